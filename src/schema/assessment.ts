@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { date, id } from './id.ts';
+import { localized } from './locale.ts';
+import { citations } from './source.ts';
+import { efforts, harms, kinds, mechanisms, roles, routes, stages } from './vocabulary.ts';
+
+const share = z.number().min(0).max(1);
+
+/** The numbers of the model. Bounds keep any route from hiding another. */
+export const model = z.strictObject({
+  /** Raised whenever a number, an option or a question changes, because result codes depend on them. */
+  version: z.int().min(1).max(1023),
+  released: date,
+  /** Part of a route or harm that no set of safeguards removes. */
+  residue: z.number().min(0.01).max(0.5),
+  /** Part of each kind of check that can be beaten as a whole. */
+  common_cause: z.record(z.enum(kinds), z.number().min(0.1).max(0.5)),
+  /** Stake of a harm that is there as soon as any route is open. */
+  base_stake: z.record(z.enum(harms), share),
+  /** Range of strengths of each mechanism; the midpoint counts. */
+  strength: z.record(z.enum(mechanisms), z.strictObject({ from: share, to: z.number().max(0.7) })),
+  /** What an option of a safeguard question says of its implementation. */
+  implementation: z.strictObject({ always: z.literal(1), mostly: share, some: share, no: z.literal(0) }),
+  effort_weight: z.record(z.enum(efforts), z.int().min(1)),
+  /** Levels from lowest to highest; each starts at `from` points. */
+  bands: z
+    .array(z.strictObject({ id, from: z.number().min(0).max(100), name: localized, meaning: localized }))
+    .length(5, 'There are five levels.')
+    .refine((bands) => bands[0]?.from === 0, 'The lowest level starts at 0.')
+    .refine((bands) => bands.every((band, at) => at === 0 || band.from > (bands[at - 1]?.from ?? 0)), 'List the levels from lowest to highest.'),
+  /** Points of the worst single harm that count for the level, so that one great stake is not averaged away. */
+  worst_harm_points: z.number().min(0).max(100),
+  /** What exposure answers set: each input is part of one route's openness or of one harm's stake. */
+  inputs: z
+    .array(z.strictObject({ id, route: z.enum(routes).optional(), harm: z.enum(harms).optional(), reason: localized }))
+    .refine((inputs) => inputs.every((input) => (input.route === undefined) !== (input.harm === undefined)), 'An input belongs to one route or to one harm.'),
+  /** Published sources of the method. */
+  sources: z.array(z.strictObject({ text: z.string().min(1) })),
+});
+
+const optionText = { id, text: localized };
+
+/** A question about how the organization works and what is at stake. */
+const exposureQuestion = z.strictObject({
+  id,
+  asks: z.literal('exposure'),
+  /** Page of the form on which it stands, 1 to 4. */
+  page: z.int().min(1).max(4),
+  /** Place on that page. */
+  order: z.int().min(1),
+  text: localized,
+  /** What counts as yes, in one short sentence without a link. */
+  hint: localized.optional(),
+  /** Why it is asked; shown beside the question on demand. */
+  why: localized,
+  /** Whom to ask when one does not know. */
+  ask: z.enum(roles),
+  /** From best to worst. `sets` gives inputs a value; no value may fall along the list. */
+  options: z.array(z.strictObject({ ...optionText, sets: z.record(id, share) })).min(2),
+  /** Offer "I don’t know". False only where everybody can know. */
+  unknown: z.boolean(),
+  sources: citations,
+});
+
+/** A question about one safeguard. */
+const safeguardQuestion = z.strictObject({
+  id,
+  asks: z.literal('safeguard'),
+  safeguard: id,
+  text: localized,
+  hint: localized.optional(),
+  ask: z.enum(roles),
+  /** From best to worst: how far the safeguard is in place. */
+  options: z.array(z.strictObject({ ...optionText, means: z.enum(['always', 'mostly', 'some', 'no']) })).min(2),
+  unknown: z.literal(true),
+  /** Condition under which the question does not apply; it then scores as "no" and gives no advice. */
+  not_applicable: localized.optional(),
+});
+
+export const question = z.discriminatedUnion('asks', [exposureQuestion, safeguardQuestion]);
+
+/** A constructed organization whose level was expected, with reasons, before the numbers were set. */
+export const profile = z.strictObject({
+  id,
+  name: localized,
+  /** Who they are and how they work. */
+  about: localized,
+  /** Place in the expected order; 1 is the least exposed. */
+  rank: z.int().min(1),
+  /** Expected level, an id of a level of the model. */
+  band: id,
+  /** Why that place and level are expected. */
+  reason: localized,
+  /** Answers by question id; an option id, "unknown" or "not-applicable". */
+  answers: z.record(id, id),
+});
+
+export type ModelContent = z.infer<typeof model>;
+export type Question = z.infer<typeof question>;
+export type Profile = z.infer<typeof profile>;
