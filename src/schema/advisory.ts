@@ -59,14 +59,24 @@ export const advisory = z
     /** Day on which someone last compared this entry with its sources. */
     reviewed: date,
   })
-  .refine((entry) => entry.date === undefined || entry.id.includes(entry.date.slice(0, { day: 10, month: 7, year: 4 }[entry.date_precision])), {
-    path: ['date'],
-    error: (issue) => `The id carries another date than ${String((issue.input as { date?: string }).date)}; write the same day in both.`,
-  })
-  .refine((entry) => entry.verified.level === 'secondary' || entry.link !== undefined || entry.kind === 'joint-statement', {
-    path: ['link'],
-    error: 'A text that was read has an address; write the link, or lower the level to "secondary".',
-  });
+  .refine(
+    (entry) =>
+      entry.date === undefined ||
+      entry.id.includes(entry.date.slice(0, { day: 10, month: 7, year: 4 }[entry.date_precision])),
+    {
+      path: ['date'],
+      error: (issue) =>
+        `The id carries another date than ${String((issue.input as { date?: string }).date)}; write the same day in both.`,
+    },
+  )
+  .refine(
+    (entry) =>
+      entry.verified.level === 'secondary' || entry.link !== undefined || entry.kind === 'joint-statement',
+    {
+      path: ['link'],
+      error: 'A text that was read has an address; write the link, or lower the level to "secondary".',
+    },
+  );
 
 export type Issuer = z.infer<typeof issuer>;
 export type Advisory = z.infer<typeof advisory>;

@@ -27,13 +27,26 @@ export const model = z.strictObject({
     .array(z.strictObject({ id, from: z.number().min(0).max(100), name: localized, meaning: localized }))
     .length(5, 'There are five levels.')
     .refine((bands) => bands[0]?.from === 0, 'The lowest level starts at 0.')
-    .refine((bands) => bands.every((band, at) => at === 0 || band.from > (bands[at - 1]?.from ?? 0)), 'List the levels from lowest to highest.'),
+    .refine(
+      (bands) => bands.every((band, at) => at === 0 || band.from > (bands[at - 1]?.from ?? 0)),
+      'List the levels from lowest to highest.',
+    ),
   /** Points of the worst single harm that count for the level, so that one great stake is not averaged away. */
   worst_harm_points: z.number().min(0).max(100),
   /** What exposure answers set: each input is part of one route's openness or of one harm's stake. */
   inputs: z
-    .array(z.strictObject({ id, route: z.enum(routes).optional(), harm: z.enum(harms).optional(), reason: localized }))
-    .refine((inputs) => inputs.every((input) => (input.route === undefined) !== (input.harm === undefined)), 'An input belongs to one route or to one harm.'),
+    .array(
+      z.strictObject({
+        id,
+        route: z.enum(routes).optional(),
+        harm: z.enum(harms).optional(),
+        reason: localized,
+      }),
+    )
+    .refine(
+      (inputs) => inputs.every((input) => (input.route === undefined) !== (input.harm === undefined)),
+      'An input belongs to one route or to one harm.',
+    ),
   /** Published sources of the method. */
   sources: z.array(z.strictObject({ text: z.string().min(1) })),
 });
@@ -71,7 +84,9 @@ const safeguardQuestion = z.strictObject({
   hint: localized.optional(),
   ask: z.enum(roles),
   /** From best to worst: how far the safeguard is in place. */
-  options: z.array(z.strictObject({ ...optionText, means: z.enum(['always', 'mostly', 'some', 'no']) })).min(2),
+  options: z
+    .array(z.strictObject({ ...optionText, means: z.enum(['always', 'mostly', 'some', 'no']) }))
+    .min(2),
   unknown: z.literal(true),
   /** Condition under which the question does not apply; it then scores as "no" and gives no advice. */
   not_applicable: localized.optional(),

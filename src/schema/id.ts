@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Name of an entry: its file name, part of its address, and what other entries call it. Never renamed. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens, like "remote-control-tools".');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens, like "remote-control-tools".');
 
 /**
  * Id of a document: `<issuer country>-<issuer>-<yyyy-mm-dd>[-word]`. `joint-…` for several countries, `kr` (not `rok`)

@@ -47,7 +47,14 @@ export const caseEntry = z.strictObject({
 });
 
 /** A public-private event. */
-export const event = z.strictObject({ id, date, place: localized, title: localized, what: localized, sources: citations });
+export const event = z.strictObject({
+  id,
+  date,
+  place: localized,
+  title: localized,
+  what: localized,
+  sources: citations,
+});
 
 /** What an employer must not do, and may do, while looking. */
 export const lawfulUse = z.strictObject({

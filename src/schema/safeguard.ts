@@ -4,7 +4,10 @@ import { localized } from './locale.ts';
 import { citations } from './source.ts';
 import { efforts, harms, kinds, mechanisms, roles, routes, stages } from './vocabulary.ts';
 
-const steps = z.array(localized).min(2, 'Write at least two steps.').max(7, 'Seven steps are the most that a reader follows; join some.');
+const steps = z
+  .array(localized)
+  .min(2, 'Write at least two steps.')
+  .max(7, 'Seven steps are the most that a reader follows; join some.');
 
 /** One thing to do that makes it harder to get in unnoticed (bars routes), or that makes the harm smaller (limits harms). */
 export const safeguard = z
@@ -23,7 +26,9 @@ export const safeguard = z
     /** Why that mechanism, in a sentence; printed beside the calculation of the strength. */
     mechanism_reason: localized,
     /** A strength outside the range of its mechanism, with the document that it rests on. At most one safeguard in ten. */
-    strength_override: z.strictObject({ value: z.number().min(0).max(0.7), document: documentId, reason: localized }).optional(),
+    strength_override: z
+      .strictObject({ value: z.number().min(0).max(0.7), document: documentId, reason: localized })
+      .optional(),
     /** Routes that it makes harder. Either this or `limits`. */
     bars: z.array(z.enum(routes)).min(1).optional(),
     /** Harms that it makes smaller. Either this or `bars`. */
@@ -49,7 +54,8 @@ export const safeguard = z
   })
   .refine((entry) => (entry.bars === undefined) !== (entry.limits === undefined), {
     path: ['bars'],
-    error: 'A safeguard bars routes or limits harms, never both and never neither. Keep one of "bars" and "limits".',
+    error:
+      'A safeguard bars routes or limits harms, never both and never neither. Keep one of "bars" and "limits".',
   });
 
 export type Safeguard = z.infer<typeof safeguard>;

@@ -12,13 +12,26 @@ export const statement = z.strictObject({
   /** What stands above the Japanese and Korean texts. */
   translation_notice: localized,
   /** What each government did that day, as the facts have it. */
-  that_day: z.array(z.strictObject({ country: z.enum(['JP', 'US', 'KR']), text: localized, documents: z.array(documentId) })).length(3),
+  that_day: z
+    .array(
+      z.strictObject({
+        country: z.enum(['JP', 'US', 'KR']),
+        text: localized,
+        documents: z.array(documentId),
+      }),
+    )
+    .length(3),
   /** Joint documents that came after it. */
   since: z.array(z.strictObject({ document: documentId, text: localized })),
 });
 
 /** One agreed term. */
-export const term = z.strictObject({ id, en: z.string().min(1), ja: z.string().min(1), ko: z.string().min(1) });
+export const term = z.strictObject({
+  id,
+  en: z.string().min(1),
+  ja: z.string().min(1),
+  ko: z.string().min(1),
+});
 
 /** Words of the interface, by dotted key. */
 export const strings = z.record(z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/), localized);

@@ -1,7 +1,15 @@
 /** The closed lists of the site. Their names in three languages are interface strings (`stage.sourcing` …). */
 
 /** Where in the life of an engagement something is seen or done, in the order of time. */
-export const stages = ['sourcing', 'application', 'interview', 'onboarding', 'daily-work', 'payment', 'offboarding'] as const;
+export const stages = [
+  'sourcing',
+  'application',
+  'interview',
+  'onboarding',
+  'daily-work',
+  'payment',
+  'offboarding',
+] as const;
 
 /** How such a worker reaches an organization. */
 export const routes = ['direct', 'platform', 'vendor', 'open'] as const;
@@ -19,7 +27,15 @@ export const mechanisms = ['verifies', 'denies', 'detects', 'deters', 'prepares'
 export const efforts = ['hour', 'day', 'week', 'project'] as const;
 
 /** Who in an organization does it. */
-export const roles = ['leadership', 'hr', 'hiring-manager', 'it-security', 'finance', 'legal', 'procurement'] as const;
+export const roles = [
+  'leadership',
+  'hr',
+  'hiring-manager',
+  'it-security',
+  'finance',
+  'legal',
+  'procurement',
+] as const;
 
 /** What kind of fact a red flag rests on. Nothing else may be a red flag: no origin, looks, accent, name, age or language. */
 export const bases = ['document', 'device', 'place', 'payment', 'conduct', 'statement'] as const;

@@ -1,0 +1,27 @@
+import { requireAnswers } from './answers.ts';
+import { exposureOf, stateOf } from './exposure.ts';
+import type { Answers, Model, Question } from './model.ts';
+
+/**
+ * Ids of the questions that can still matter, in the order of asking, answered ones included.
+ *
+ * A question matters if and only if the high end differs between its best and its worst answer while every other
+ * question that is not answered stands at its worst. A question that is left out could not have changed the result.
+ *
+ * @param model what `/data/v1/assessment-model.json` holds
+ * @param answers by question id
+ * @throws RangeError where an answer names a question or an option that the model does not have
+ */
+export function relevantQuestions(model: Model, answers: Answers): string[] {
+  requireAnswers(model, answers);
+  return model.questions
+    .filter((question) => highWith(model, answers, question, 0) !== highWith(model, answers, question, -1))
+    .map((question) => question.id);
+}
+
+/** High end of the points when a question is answered with the option at a place. */
+function highWith(model: Model, answers: Answers, question: Question, place: number): number {
+  const option = question.options.at(place);
+  return exposureOf(model, stateOf(model, { ...answers, [question.id]: option?.id ?? 'unknown' }, 'worst'))
+    .index;
+}
