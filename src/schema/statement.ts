@@ -34,7 +34,7 @@ export const term = z.strictObject({
 });
 
 /** Words of the interface, by dotted key. */
-export const strings = z.record(z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/), localized);
+export const strings = z.record(z.string().regex(/^[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)+$/), localized);
 
 /** Front matter of a page of prose, one MDX file per language in `content/pages/<id>/`. */
 export const page = z.strictObject({
