@@ -25,3 +25,22 @@ function highWith(model: Model, answers: Answers, question: Question, place: num
   return exposureOf(model, stateOf(model, { ...answers, [question.id]: option?.id ?? 'unknown' }, 'worst'))
     .index;
 }
+
+/**
+ * By how many points the range can become narrower, at most, when a question is answered.
+ *
+ * @param question id of a question without a known answer
+ * @throws RangeError where an answer names a question or an option that the model does not have
+ */
+export function narrowing(model: Model, answers: Answers, question: string): number {
+  requireAnswers(model, answers);
+  const width = (given: Answers) =>
+    exposureOf(model, stateOf(model, given, 'worst')).index -
+    exposureOf(model, stateOf(model, given, 'best')).index;
+  const options = model.questions.find(({ id }) => id === question)?.options ?? [];
+  const narrowest = options.reduce(
+    (least, option) => Math.min(least, width({ ...answers, [question]: option.id })),
+    width(answers),
+  );
+  return width(answers) - narrowest;
+}

@@ -7,7 +7,11 @@ const tags: Record<Locale, string> = { en: 'en-GB', ja: 'ja-JP', ko: 'ko-KR' };
  *
  * @param date `yyyy-mm-dd`, `yyyy-mm` or `yyyy`
  */
-export function formatDate(date: string, locale: Locale, precision: 'day' | 'month' | 'year' = 'day'): string {
+export function formatDate(
+  date: string,
+  locale: Locale,
+  precision: 'day' | 'month' | 'year' = 'day',
+): string {
   const [year = '1970', month = '01', day = '01'] = date.split('-');
   return new Intl.DateTimeFormat(tags[locale], {
     year: 'numeric',

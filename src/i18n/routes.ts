@@ -9,5 +9,7 @@ export function localePaths(): { params: { locale: Locale }; props: { locale: Lo
 export function entryPaths<T extends { id: string }>(
   entries: readonly T[],
 ): { params: { locale: Locale; id: string }; props: { locale: Locale; entry: T } }[] {
-  return locales.flatMap((locale) => entries.map((entry) => ({ params: { locale, id: entry.id }, props: { locale, entry } })));
+  return locales.flatMap((locale) =>
+    entries.map((entry) => ({ params: { locale, id: entry.id }, props: { locale, entry } })),
+  );
 }

@@ -35,15 +35,19 @@ export function catalogueOf(content: Content): Catalogue {
   const issuers = new Map(content.issuers.map((issuer) => [issuer.id, issuer]));
   const documents = new Map(content.advisories.map((entry) => [entry.id, entry]));
   const safeguards = new Map(content.safeguards.map((entry) => [entry.id, entry]));
-  const inStageOrder = <T extends { id: string; stage: (typeof stages)[number] }>(entries: readonly T[]): T[] =>
+  const inStageOrder = <T extends { id: string; stage: (typeof stages)[number] }>(
+    entries: readonly T[],
+  ): T[] =>
     entries.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id));
-  const cites = (id: string) => (entry: { sources: readonly Citation[] }) => entry.sources.some((source) => source.document === id);
+  const cites = (id: string) => (entry: { sources: readonly Citation[] }) =>
+    entry.sources.some((source) => source.document === id && !source.background);
 
   const document = (id: string) => found(documents, id);
   const issuersOf = (entry: Advisory) => entry.issuers.map((id) => found(issuers, id));
   const governments = (sources: readonly Citation[]): Country[] => [
     ...new Set(
       sources
+        .filter((source) => !source.background)
         .flatMap((source) => issuersOf(document(source.document)))
         .filter((issuer) => issuer.government && issuer.country !== 'UN' && issuer.country !== 'INT')
         .map((issuer) => issuer.country),
@@ -75,7 +79,11 @@ export function catalogueOf(content: Content): Catalogue {
     },
     bestLevel: (sources) => {
       const levels = sources.map((source) => document(source.document).verified.level);
-      return levels.includes('full-text') ? 'full-text' : levels.includes('excerpt') ? 'excerpt' : 'secondary';
+      return levels.includes('full-text')
+        ? 'full-text'
+        : levels.includes('excerpt')
+          ? 'excerpt'
+          : 'secondary';
     },
     strength: (entry) => strengthOf(entry, content.model),
   };

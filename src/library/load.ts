@@ -16,8 +16,14 @@ export function loadCatalogue(root = join(process.cwd(), 'content')): Catalogue 
   const stamp = newest(root);
   if (kept?.stamp === stamp) return kept.catalogue;
   const { content, problems } = readContent(root);
-  const all = [...problems, ...(problems.length === 0 ? checkContent(content, new Date().toISOString().slice(0, 10)) : [])];
-  if (all.length > 0) throw new Error(`content/ has ${all.length} problem${all.length === 1 ? '' : 's'}:\n\n${formatProblems(all)}\n`);
+  const all = [
+    ...problems,
+    ...(problems.length === 0 ? checkContent(content, new Date().toISOString().slice(0, 10)) : []),
+  ];
+  if (all.length > 0)
+    throw new Error(
+      `content/ has ${all.length} problem${all.length === 1 ? '' : 's'}:\n\n${formatProblems(all)}\n`,
+    );
   kept = { stamp, catalogue: catalogueOf(content) };
   return kept.catalogue;
 }

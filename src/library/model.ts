@@ -34,7 +34,8 @@ export function strengthOf(safeguard: Safeguard, model: ModelContent): number {
  */
 export function modelOf(content: Content, agreement: (safeguard: Safeguard) => number): AssessmentModel {
   const { model } = content;
-  const inputsOf = (owner: 'route' | 'harm', id: string) => model.inputs.filter((input) => input[owner] === id).map((input) => input.id);
+  const inputsOf = (owner: 'route' | 'harm', id: string) =>
+    model.inputs.filter((input) => input[owner] === id).map((input) => input.id);
   return {
     version: model.version,
     released: model.released,
@@ -61,7 +62,13 @@ export function modelOf(content: Content, agreement: (safeguard: Safeguard) => n
 }
 
 function askedQuestion(question: Question, content: Content): AssessmentQuestion {
-  const shared = { id: question.id, ask: question.ask, text: question.text, ...(question.hint ? { hint: question.hint } : {}), unknown: question.unknown };
+  const shared = {
+    id: question.id,
+    ask: question.ask,
+    text: question.text,
+    ...(question.hint ? { hint: question.hint } : {}),
+    unknown: question.unknown,
+  };
   if (question.asks === 'exposure') {
     return { ...shared, page: question.page, not_applicable: false, options: question.options };
   }
@@ -72,15 +79,23 @@ function askedQuestion(question: Question, content: Content): AssessmentQuestion
     ...(stage ? { stage } : {}),
     not_applicable: question.not_applicable !== undefined,
     ...(question.not_applicable ? { not_applicable_if: question.not_applicable } : {}),
-    options: question.options.map(({ id, text, means }) => ({ id, text, implementation: content.model.implementation[means] })),
+    options: question.options.map(({ id, text, means }) => ({
+      id,
+      text,
+      implementation: content.model.implementation[means],
+    })),
   };
 }
 
 /** Exposure by page and place, then safeguards by stage; ids settle the rest. */
 function inAskingOrder(content: Content): Question[] {
-  const stageOf = new Map(content.safeguards.map((safeguard) => [safeguard.id, stages.indexOf(safeguard.stage)]));
+  const stageOf = new Map(
+    content.safeguards.map((safeguard) => [safeguard.id, stages.indexOf(safeguard.stage)]),
+  );
   const key = (question: Question): [number, number] =>
-    question.asks === 'exposure' ? [question.page, question.order] : [100 + (stageOf.get(question.safeguard) ?? 0), 0];
+    question.asks === 'exposure'
+      ? [question.page, question.order]
+      : [100 + (stageOf.get(question.safeguard) ?? 0), 0];
   return content.questions.toSorted((a, b) => {
     const [pageA, orderA] = key(a);
     const [pageB, orderB] = key(b);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, id } from './id.ts';
 import { localized } from './locale.ts';
 import { citations } from './source.ts';
-import { efforts, harms, kinds, mechanisms, roles, routes, stages } from './vocabulary.ts';
+import { efforts, harms, kinds, mechanisms, roles, routes } from './vocabulary.ts';
 
 const share = z.number().min(0).max(1);
 

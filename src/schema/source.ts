@@ -25,6 +25,11 @@ export const citation = z.strictObject({
   document: documentId,
   /** What the document says of it, in a few words of ours. Leave it out where the whole document is about it. */
   says: localized.optional(),
+  /**
+   * The document only tells a case, a sign or a rule that helps to understand; it does not itself name or recommend
+   * what this entry says. Shown among the sources, never counted as a government that agrees.
+   */
+  background: z.literal(true).optional(),
 });
 
 /** At least one document; each document once. */

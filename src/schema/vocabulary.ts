@@ -62,7 +62,22 @@ export const documentKinds = [
 ] as const;
 
 /** Issuers' countries, and what stands for those that are not a country. */
-export const countries = ['JP', 'US', 'KR', 'GB', 'DE', 'AU', 'CA', 'JE', 'NZ', 'FR', 'IT', 'NL', 'UN', 'INT'] as const;
+export const countries = [
+  'JP',
+  'US',
+  'KR',
+  'GB',
+  'DE',
+  'AU',
+  'CA',
+  'JE',
+  'NZ',
+  'FR',
+  'IT',
+  'NL',
+  'UN',
+  'INT',
+] as const;
 
 /** The three governments of the joint statement, always in this order. */
 export const threeGovernments = ['JP', 'US', 'KR'] as const;

@@ -4,7 +4,10 @@ import { loadCatalogue } from '#library/load.ts';
 
 /** One file of data for each collection that is published; a public contract under `/data/v1/`. */
 export function getStaticPaths() {
-  return Object.entries(dataFiles(loadCatalogue())).map(([file, data]) => ({ params: { file }, props: { data } }));
+  return Object.entries(dataFiles(loadCatalogue())).map(([file, data]) => ({
+    params: { file },
+    props: { data },
+  }));
 }
 
 export const GET: APIRoute = ({ props }) => Response.json(props.data);

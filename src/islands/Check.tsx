@@ -1,0 +1,58 @@
+import { relevantQuestions } from '#assessment';
+import { answerText, word, type Given } from './view.ts';
+
+/** All answers by question, each with a link to change it; used before the result and at its end. */
+export function AnswerList({ given }: { given: Given }) {
+  const relevant = new Set(relevantQuestions(given.model, given.answers));
+  const shown = [...given.questions.values()].filter(
+    ({ id }) => relevant.has(id) || given.answers[id] !== undefined,
+  );
+  return (
+    <dl class="answers">
+      {shown.map(({ id, text }) => (
+        <div key={id}>
+          <dt>{text}</dt>
+          <dd>
+            {answerText(given, id)}
+            {!relevant.has(id) && <span class="quiet"> {word(given, 'assessment.not-relevant')}</span>}
+          </dd>
+          <dd class="no-print">
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                given.send({ type: 'change', question: id });
+              }}
+            >
+              {word(given, given.answers[id] === undefined ? 'assessment.answer-now' : 'assessment.change')}
+              <span class="sr-only"> {word(given, 'assessment.change-hidden', { question: text })}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The page before the result. */
+export function Check({ given }: { given: Given }) {
+  return (
+    <section class="flow">
+      <h2 tabIndex={-1} data-focus>
+        {word(given, 'assessment.check-title')}
+      </h2>
+      <p>{word(given, 'assessment.check-lead')}</p>
+      <p>
+        <button class="go" type="button" onClick={() => given.send({ type: 'result' })}>
+          {word(given, 'assessment.see-result')}
+        </button>
+      </p>
+      <AnswerList given={given} />
+      <p>
+        <button class="go" type="button" onClick={() => given.send({ type: 'result' })}>
+          {word(given, 'assessment.see-result')}
+        </button>
+      </p>
+    </section>
+  );
+}

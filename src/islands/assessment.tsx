@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import { relevantQuestions } from '#assessment';
+import type { FormData } from '#products/form-model.ts';
+import { Check } from './Check.tsx';
+import { AssessmentForm } from './form.ts';
+import './assessment.css';
+import { Result } from './Result.tsx';
+import { codeOf, next, openSteps, start, type Event, type State } from './state.ts';
+import { Above, Below, errorText } from './Steps.tsx';
+import { word, type Given } from './view.ts';
+
+/**
+ * The island: one state, one way to change it, and what the page shows of it. The state lives in memory and in the
+ * history of this tab (so that Back, reload and a change of language keep it); nothing is stored and nothing is sent.
+ */
+const data = JSON.parse(document.querySelector('#assessment-data')?.textContent ?? '') as FormData;
+const form = new AssessmentForm(document.querySelector<HTMLFormElement>('#assessment') as HTMLFormElement);
+const above = document.querySelector('#assessment-top') as HTMLElement;
+const below = document.querySelector('#assessment-bottom') as HTMLElement;
+const title = document.title;
+const { model } = data;
+
+let state: State = opened();
+
+function send(event: Event): void {
+  const before = state;
+  state = next(model, form.steps, state, event);
+  const moved = state.view !== before.view;
+  remember(moved ? 'push' : 'replace');
+  show();
+  const troubled = state.refused !== undefined || (state.errors.length > 0 && event.type !== 'answer');
+  if (moved || troubled) moveFocus();
+}
+
+/** The state in which the page opens: a code in the address, or what this tab had before. */
+function opened(): State {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  const shared = /^r=([^/]*)(?:\/(.*))?$/.exec(hash);
+  if (shared)
+    return next(model, form.steps, start, {
+      type: 'open-code',
+      code: shared[1] ?? '',
+      ...(shared[2] ? { view: shared[2] } : {}),
+    });
+  const kept: unknown = history.state;
+  const code = typeof kept === 'object' && kept !== null && 'code' in kept ? kept.code : undefined;
+  const resumed =
+    typeof code === 'string'
+      ? next(model, form.steps, start, { type: 'open-code', code, view: 'start' })
+      : start;
+  return resumed.refused ? resumed : next(model, form.steps, resumed, { type: 'go', view: hash || 'start' });
+}
+
+/** Keeps the answers in the history of this tab, and the place in the address. */
+function remember(how: 'push' | 'replace'): void {
+  const kept = { code: codeOf(model, state.answers) };
+  const address = state.view === 'start' ? location.pathname : `#${state.view}`;
+  if (how === 'push') history.pushState(kept, '', address);
+  else history.replaceState(kept, '', address);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    link.hash =
+      state.view === 'start' && Object.keys(state.answers).length === 0 ? '' : `r=${kept.code}/${state.view}`;
+  }
+}
+
+function show(): void {
+  const relevant = new Set(relevantQuestions(model, state.answers));
+  const given: Given = { model, data, questions: form.questions, answers: state.answers, send };
+  const step = form.steps.find(({ id }) => id === state.view);
+  form.show(state.view, relevant);
+  form.fill(state.answers);
+  form.mark(new Map(state.errors.map((id) => [id, errorText(given, id)])));
+  render(<Above given={given} state={state} caption={captionOf(step)} />, above);
+  render(
+    state.view === 'check' ? (
+      <Check given={given} />
+    ) : state.view === 'result' ? (
+      <Result given={given} />
+    ) : (
+      <Below given={given} state={state} onContinue={proceed} />
+    ),
+    below,
+  );
+  const name = step
+    ? form.questions.get(step.questions.find((id) => relevant.has(id)) ?? '')?.text
+    : state.view === 'start'
+      ? undefined
+      : word(given, `assessment.${state.view === 'check' ? 'check-title' : 'plan-title'}`);
+  const prefix = state.errors.length > 0 || state.refused ? word(given, 'assessment.error-prefix') : '';
+  document.title = `${prefix}${name ? `${name} – ` : ''}${title}`;
+}
+
+/** `Part 1 of 4: …`, or stage and number among the questions that can still matter. */
+function captionOf(step: (typeof form.steps)[number] | undefined): string {
+  if (!step) return '';
+  if (step.id.startsWith('page-')) return step.name;
+  const single = openSteps(model, form.steps, state.answers).filter(({ id }) => !id.startsWith('page-'));
+  const n = single.findIndex(({ id }) => id === step.id) + 1;
+  return word({ data }, 'assessment.progress', { stage: step.name, n, all: single.length });
+}
+
+function proceed(): void {
+  if (state.view !== 'start') return send({ type: 'continue' });
+  const gate = form.gate();
+  if (gate === 'yes') location.assign(data.respond);
+  else send({ type: gate === 'no' ? 'begin' : 'gate-missing' });
+}
+
+function moveFocus(): void {
+  scrollTo({ top: 0 });
+  const target =
+    above.querySelector<HTMLElement>('[data-focus-first]') ??
+    below.querySelector<HTMLElement>('[data-focus]');
+  if (target) target.focus();
+  else form.focus();
+}
+
+document.querySelector('#assessment')?.addEventListener('change', (event) => {
+  const radio = event.target as HTMLInputElement;
+  if (form.questions.has(radio.name)) send({ type: 'answer', question: radio.name, answer: radio.value });
+});
+document.querySelector('#assessment')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (state.view === 'start' && document.activeElement?.id === 'code') openCode();
+  else proceed();
+});
+document.querySelector('[data-open-code]')?.addEventListener('click', openCode);
+
+function openCode(): void {
+  send({ type: 'open-code', code: document.querySelector<HTMLInputElement>('#code')?.value ?? '' });
+}
+
+addEventListener('popstate', () => {
+  const hash = location.hash.slice(1);
+  if (hash.startsWith('r=')) return send({ type: 'open-code', code: hash.slice(2).split('/')[0] ?? '' });
+  state = next(model, form.steps, state, { type: 'go', view: hash || 'start' });
+  remember('replace');
+  show();
+  moveFocus();
+});
+
+remember('replace');
+show();
+if (state.refused) moveFocus();

@@ -1,0 +1,36 @@
+import type { Answers, Model } from '#assessment';
+import { fill } from '#i18n/strings.ts';
+import type { FormData } from '#products/form-model.ts';
+import type { FormQuestion } from './form.ts';
+import type { Event } from './state.ts';
+
+/** What every part of the island is given. */
+export interface Given {
+  readonly model: Model;
+  readonly data: FormData;
+  readonly questions: ReadonlyMap<string, FormQuestion>;
+  readonly answers: Answers;
+  readonly send: (event: Event) => void;
+}
+
+/** A word of the interface. */
+export function word(
+  given: Pick<Given, 'data'>,
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return fill(given.data.words[key] ?? key, values);
+}
+
+/** The answer to a question in words. */
+export function answerText(given: Given, question: string): string {
+  const answer = given.answers[question];
+  return answer === undefined
+    ? word(given, 'assessment.not-answered')
+    : (given.questions.get(question)?.answers.get(answer) ?? answer);
+}
+
+/** `41–58`, or `41` where both ends are the same. */
+export function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? String(low) : `${low}–${high}`;
+}
