@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+
+const layers = readFileSync(new URL('./src/styles/layers.css', import.meta.url));
 
 // SITE_URL and BASE_PATH are for those who publish the site; without them it works from the root of any host.
 export default defineConfig({
@@ -11,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(layers).digest('base64')}`] },
       directives: [
         "default-src 'none'",
         "img-src 'self'",

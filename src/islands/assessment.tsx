@@ -81,13 +81,17 @@ function show(): void {
     ),
     below,
   );
-  const name = step
-    ? form.questions.get(step.questions.find((id) => relevant.has(id)) ?? '')?.text
-    : state.view === 'start'
-      ? undefined
-      : word(given, `assessment.${state.view === 'check' ? 'check-title' : 'plan-title'}`);
-  const prefix = state.errors.length > 0 || state.refused ? word(given, 'assessment.error-prefix') : '';
-  document.title = `${prefix}${name ? `${name} – ` : ''}${title}`;
+  const name = `${nameOf(step, relevant)}${title}`;
+  const troubled = state.errors.length > 0 || state.refused !== undefined;
+  document.title = troubled ? word(given, 'assessment.error-page', { title: name }) : name;
+}
+
+/** What the title of the page starts with: the first question shown, or the name of the view. */
+function nameOf(step: (typeof form.steps)[number] | undefined, relevant: ReadonlySet<string>): string {
+  const question = form.questions.get(step?.questions.find((id) => relevant.has(id)) ?? '');
+  if (question) return `${question.text} – `;
+  if (state.view === 'start') return '';
+  return `${word({ data }, state.view === 'check' ? 'assessment.check-title' : 'assessment.result-page')} – `;
 }
 
 /** `Part 1 of 4: …`, or stage and number among the questions that can still matter. */
