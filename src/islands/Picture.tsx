@@ -1,5 +1,5 @@
 import type { Points } from '#assessment';
-import { word, type Given } from './view.ts';
+import { rangeText, word, type Given } from './view.ts';
 
 /**
  * The stream that gets thinner behind each stage. Drawn along on wide screens and downwards on narrow ones; the table
@@ -59,13 +59,16 @@ export function Picture({ given, points }: { given: Given; points: Points }) {
           </g>
         ))}
         <text class="number" x={10} y={14}>
-          {numbers(points.inherent)}
+          {rangeText(points.inherent)}
         </text>
         <text class="number" x={10 + (levels.length - 1) * step} y={14}>
-          {numbers(points.residual)}
+          {rangeText(points.residual)}
         </text>
         {ends.map((band, at) => (
           <g key={band.id}>
+            {at > 0 && (
+              <rect class="cut" x={10 + along - step} width={step - 16} y={band.top - 0.75} height={1.5} />
+            )}
             <line
               class="lead"
               x1={10 + along - 14}
@@ -102,7 +105,7 @@ export function Picture({ given, points }: { given: Given; points: Points }) {
               width={(size(level.low) / reach) * 160}
             />
             <text class="number" x={178} y={30 + at * 44}>
-              {numbers(level)}
+              {rangeText(level)}
             </text>
           </g>
         ))}
@@ -116,7 +119,7 @@ export function Picture({ given, points }: { given: Given; points: Points }) {
         ))}
         {parts.map((part, at) => (
           <text key={part.id} x={10} y={levels.length * 44 + 26 + at * 22}>
-            {`${word(given, `harm.${part.id}`)} ${numbers(part.points)}`}
+            {`${word(given, `harm.${part.id}`)} ${rangeText(part.points)}`}
           </text>
         ))}
       </svg>
@@ -126,8 +129,4 @@ export function Picture({ given, points }: { given: Given; points: Points }) {
       </p>
     </>
   );
-}
-
-function numbers({ low, high }: { readonly low: number; readonly high: number }): string {
-  return low === high ? String(high) : `${low}–${high}`;
 }

@@ -41,8 +41,9 @@ export function Result({ given }: { given: Given }) {
     <div class="result flow">
       <p class="print-only">
         {w('printed', {
-          date: new Date().toLocaleDateString(given.data.locale),
+          date: new Intl.DateTimeFormat(given.data.locale, { dateStyle: 'long' }).format(new Date()),
           version: given.model.version,
+          address: location.host + location.pathname,
         })}
       </p>
       <section class="verdict">
@@ -52,6 +53,7 @@ export function Result({ given }: { given: Given }) {
         <p class="range">
           {rangeText(points.residual)} <small>{w('out-of')}</small>
         </p>
+        <Scale given={given} band={evaluation.band} />
         <p>{given.data.levels[evaluation.band]}</p>
         <p>
           {w('worst', { harm: word(given, `harm.${evaluation.worst_harm}`) })}{' '}
@@ -103,6 +105,20 @@ export function Result({ given }: { given: Given }) {
       <Working given={given} evaluation={evaluation} />
       <Keep given={given} />
     </div>
+  );
+}
+
+/** The five levels and where each starts, the visitor's own marked; a number alone would not say what is much. */
+function Scale({ given, band }: { given: Given; band: string }) {
+  return (
+    <ol class="scale">
+      {given.model.bands.map(({ id, from }) => (
+        <li key={id} aria-current={id === band ? 'true' : undefined}>
+          <span>{word(given, `level.${id}`)}</span>{' '}
+          <small>{word(given, 'assessment.from', { points: from })}</small>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -13,14 +13,22 @@ import { word, type Given } from './view.ts';
  * The island: one state, one way to change it, and what the page shows of it. The state lives in memory and in the
  * history of this tab (so that Back, reload and a change of language keep it); nothing is stored and nothing is sent.
  */
-const data = JSON.parse(document.querySelector('#assessment-data')?.textContent ?? '') as FormData;
-const form = new AssessmentForm(document.querySelector<HTMLFormElement>('#assessment') as HTMLFormElement);
-const above = document.querySelector('#assessment-top') as HTMLElement;
-const below = document.querySelector('#assessment-bottom') as HTMLElement;
+const data = JSON.parse(element('assessment-data').textContent ?? '') as FormData;
+const formElement = element('assessment-form') as HTMLFormElement;
+const form = new AssessmentForm(formElement);
+const above = element('assessment-top');
+const below = element('assessment-bottom');
 const title = document.title;
 const { model } = data;
 
 let state: State = opened();
+
+/** A part of the page that the build always writes. */
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element "${id}".`);
+  return found;
+}
 
 function send(event: Event): void {
   const before = state;
@@ -119,11 +127,11 @@ function moveFocus(): void {
   else form.focus();
 }
 
-document.querySelector('#assessment')?.addEventListener('change', (event) => {
+formElement.addEventListener('change', (event) => {
   const radio = event.target as HTMLInputElement;
   if (form.questions.has(radio.name)) send({ type: 'answer', question: radio.name, answer: radio.value });
 });
-document.querySelector('#assessment')?.addEventListener('submit', (event) => {
+formElement.addEventListener('submit', (event) => {
   event.preventDefault();
   if (state.view === 'start' && document.activeElement?.id === 'code') openCode();
   else proceed();
@@ -131,12 +139,13 @@ document.querySelector('#assessment')?.addEventListener('submit', (event) => {
 document.querySelector('[data-open-code]')?.addEventListener('click', openCode);
 
 function openCode(): void {
-  send({ type: 'open-code', code: document.querySelector<HTMLInputElement>('#code')?.value ?? '' });
+  send({ type: 'open-code', code: (element('code') as HTMLInputElement).value });
 }
 
 addEventListener('popstate', () => {
   const hash = location.hash.slice(1);
   if (hash.startsWith('r=')) return send({ type: 'open-code', code: hash.slice(2).split('/')[0] ?? '' });
+  if (document.getElementById(hash) && !form.steps.some(({ id }) => id === hash)) return;
   state = next(model, form.steps, state, { type: 'go', view: hash || 'start' });
   remember('replace');
   show();

@@ -50,7 +50,7 @@ export class AssessmentForm {
   show(view: string, relevant: ReadonlySet<string>): void {
     const step = this.steps.find(({ id }) => id === view);
     this.#form.hidden = view !== 'start' && !step;
-    this.#form.toggleAttribute('data-asking', step !== undefined);
+    this.#form.parentElement?.toggleAttribute('data-asking', view !== 'start');
     for (const section of this.#form.querySelectorAll<HTMLElement>('[data-start]'))
       section.hidden = view !== 'start';
     for (const section of this.#form.querySelectorAll<HTMLElement>('[data-step]'))

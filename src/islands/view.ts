@@ -32,5 +32,6 @@ export function answerText(given: Given, question: string): string {
 
 /** `41–58`, or `41` where both ends are the same. */
 export function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
-  return low === high ? String(low) : `${low}–${high}`;
+  // Word joiners keep a line from breaking inside the range.
+  return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
 }

@@ -87,15 +87,14 @@ function askedQuestion(question: Question, content: Content): AssessmentQuestion
   };
 }
 
-/** Exposure by page and place, then safeguards by stage; ids settle the rest. */
+/** Exposure by page and place, then safeguards by stage and kind; ids settle the rest. */
 function inAskingOrder(content: Content): Question[] {
-  const stageOf = new Map(
-    content.safeguards.map((safeguard) => [safeguard.id, stages.indexOf(safeguard.stage)]),
-  );
-  const key = (question: Question): [number, number] =>
-    question.asks === 'exposure'
-      ? [question.page, question.order]
-      : [100 + (stageOf.get(question.safeguard) ?? 0), 0];
+  const safeguards = new Map(content.safeguards.map((safeguard) => [safeguard.id, safeguard]));
+  const key = (question: Question): [number, number] => {
+    if (question.asks === 'exposure') return [question.page, question.order];
+    const safeguard = safeguards.get(question.safeguard);
+    return safeguard ? [100 + stages.indexOf(safeguard.stage), kinds.indexOf(safeguard.kind)] : [200, 0];
+  };
   return content.questions.toSorted((a, b) => {
     const [pageA, orderA] = key(a);
     const [pageB, orderB] = key(b);
