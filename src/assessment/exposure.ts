@@ -49,7 +49,7 @@ export function withoutSafeguards(state: State): State {
 export function exposureOf(model: Model, state: State): Exposure {
   const layers = layersOf(model);
   const footholds = model.routes.map(
-    (route, at) => opennessOf(model, state, at) * passing(model, layers.routes[at] ?? [], state),
+    (_, at) => opennessOf(model, state, at) * passing(model, layers.routes[at] ?? [], state),
   );
   let nowhere = 1;
   for (const share of footholds) nowhere *= 1 - share;

@@ -1,5 +1,5 @@
 import { plan, thisMonth, wholeDrops, type Action, type Evaluation } from '#assessment';
-import { answerText, word, type Given } from './view.ts';
+import { answerText, pointsWord, word, type Given } from './view.ts';
 
 /** What to do and what to find out first. */
 export function PlanSection({ given, evaluation }: { given: Given; evaluation: Evaluation }) {
@@ -74,7 +74,6 @@ function ActionList({ given, actions, drops, from = 1, finding = false, plain = 
       {actions.map((action, at) => {
         const question = given.questions.get(action.question);
         const points = drops[at] ?? 0;
-        const drop = finding ? 'drop-up-to' : 'drop';
         return (
           <li key={action.safeguard}>
             <div>
@@ -88,9 +87,7 @@ function ActionList({ given, actions, drops, from = 1, finding = false, plain = 
                   : word(given, 'assessment.because', { answer: answerText(given, action.question) })}
               </p>
             </div>
-            <data value={points}>
-              {word(given, points < 1 ? 'assessment.drop-small' : `assessment.${drop}`, { points })}
-            </data>
+            <data value={points}>{pointsWord(given, finding ? 'drop-up-to' : 'drop', points)}</data>
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { AnswerList } from './Check.tsx';
 import { Picture } from './Picture.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { Table } from './Table.tsx';
-import { rangeText, word, type Given } from './view.ts';
+import { pointsWord, rangeText, word, type Given } from './view.ts';
 import { Working } from './Working.tsx';
 
 /** The result, in the order in which it is read. */
@@ -91,7 +91,7 @@ export function Result({ given }: { given: Given }) {
                     {given.questions.get(id)?.text}
                     <p class="quiet">{w('ask', { who: given.questions.get(id)?.ask ?? '' })}</p>
                   </div>
-                  <data value={by}>{by < 1 ? w('drop-small') : w('narrows', { points: by })}</data>
+                  <data value={by}>{pointsWord(given, 'narrows', by)}</data>
                 </li>
               ))}
             </ul>

@@ -35,3 +35,13 @@ export function rangeText({ low, high }: { readonly low: number; readonly high: 
   // Word joiners keep a line from breaking inside the range.
   return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
 }
+
+/** A word of the interface about a number of points, in the singular where the language has one. */
+export function pointsWord(
+  given: Pick<Given, 'data'>,
+  key: 'drop' | 'drop-up-to' | 'narrows',
+  points: number,
+): string {
+  if (points < 1) return word(given, 'assessment.drop-small');
+  return word(given, `assessment.${key}${points === 1 ? '-one' : ''}`, { points });
+}
