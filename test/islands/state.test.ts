@@ -23,8 +23,6 @@ const closed: Answers = {
 
 const after = (state: State, ...events: Event[]) =>
   events.reduce((now, event) => next(model, steps, now, event), state);
-const answering = (answers: Answers): Event[] =>
-  Object.entries(answers).map(([question, answer]) => ({ type: 'answer', question, answer }));
 
 describe('going through the form', () => {
   test('begins with the first page of exposure questions', () => {
