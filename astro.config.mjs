@@ -10,6 +10,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // No code is shown anywhere, and the highlighter would need inline styles.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -9,9 +9,11 @@ if (await isBusy(port)) {
   );
   process.exit(1);
 }
+const started = Date.now();
 console.log('Building the site …');
-await build({ logLevel: 'warn' });
-const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'warn' });
+await build({ logLevel: 'error' });
+console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'error' });
 console.log(`\nKnown Hire is at http://localhost:${server.port}/ (Ctrl+C stops it)\n`);
 
 /** Whether something listens on a port of this machine already. */

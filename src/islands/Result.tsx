@@ -46,7 +46,7 @@ export function Result({ given }: { given: Given }) {
           address: location.host + location.pathname,
         })}
       </p>
-      <section class="verdict">
+      <section class="verdict" data-band={evaluation.band}>
         <h2 tabIndex={-1} data-focus class="level">
           {w('result-title', { level })}
         </h2>
