@@ -16,7 +16,7 @@ export const mayImport = {
   library: ['./', '#schema/', '#assessment', 'node:', 'yaml', 'zod'],
   i18n: ['./', '#schema/', 'budoux'],
   products: ['./', '#schema/', '#library/', '#i18n/'],
-  components: ['./', '#components/', '#schema/', '#library/', '#i18n/'],
+  components: ['./', '#components/', '#schema/', '#library/', '#i18n/', 'astro:content'],
   layouts: ['./', '#components/', '#schema/', '#library/', '#i18n/', '#styles/'],
   islands: ['./', '#assessment', '#i18n/strings.ts', 'preact'],
   pages: [

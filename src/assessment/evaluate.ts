@@ -41,7 +41,8 @@ export interface Evaluation {
 }
 
 /**
- * Evaluates answers under a model (layers of protection with common cause; see the method page).
+ * Evaluates answers under a model of layers of protection. Sources: layers of protection analysis (CCPS 2001), Reason's
+ * barriers (1990), noisy-OR (Pearl 1988), the beta factor for common-cause failure (Fleming 1975; IEC 61508).
  *
  * @param model what `/data/v1/assessment-model.json` holds
  * @param answers by question id; what is missing or `unknown` may be anything within its options

@@ -42,21 +42,28 @@ function send(event: Event): void {
 
 /** The state in which the page opens: a code in the address, or what this tab had before. */
 function opened(): State {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  const shared = /^r=([^/]*)(?:\/(.*))?$/.exec(hash);
-  if (shared)
-    return next(model, form.steps, start, {
-      type: 'open-code',
-      code: shared[1] ?? '',
-      ...(shared[2] ? { view: shared[2] } : {}),
-    });
+  const shared = sharedCode();
+  if (shared) return next(model, form.steps, start, shared);
   const kept: unknown = history.state;
   const code = typeof kept === 'object' && kept !== null && 'code' in kept ? kept.code : undefined;
   const resumed =
     typeof code === 'string'
       ? next(model, form.steps, start, { type: 'open-code', code, view: 'start' })
       : start;
-  return resumed.refused ? resumed : next(model, form.steps, resumed, { type: 'go', view: hash || 'start' });
+  return resumed.refused ? resumed : next(model, form.steps, resumed, { type: 'go', view: placeInAddress() });
+}
+
+/** The result code in the address, and the place to open it at, where there is one: `#r=CODE/place`. */
+function sharedCode(): Event | undefined {
+  const [, code, view] = /^#r=([^/]*)(?:\/(.*))?$/.exec(location.hash) ?? [];
+  return code === undefined ? undefined : { type: 'open-code', code, ...(view ? { view } : {}) };
+}
+
+/** The place of the assessment that the address names; fragments of the page around it name none. */
+function placeInAddress(): string {
+  const fragment = location.hash.slice(1);
+  const around = document.getElementById(fragment)?.closest('[data-step]') === null;
+  return fragment === '' || around ? 'start' : fragment;
 }
 
 /** Keeps the answers in the history of this tab, and the place in the address. */
@@ -143,10 +150,10 @@ function openCode(): void {
 }
 
 addEventListener('popstate', () => {
-  const hash = location.hash.slice(1);
-  if (hash.startsWith('r=')) return send({ type: 'open-code', code: hash.slice(2).split('/')[0] ?? '' });
-  if (document.getElementById(hash) && !form.steps.some(({ id }) => id === hash)) return;
-  state = next(model, form.steps, state, { type: 'go', view: hash || 'start' });
+  const shared = sharedCode();
+  if (shared) return send(shared);
+  if (location.hash !== '' && placeInAddress() === 'start') return;
+  state = next(model, form.steps, state, { type: 'go', view: placeInAddress() });
   remember('replace');
   show();
   moveFocus();

@@ -39,7 +39,6 @@ export type Event =
   | { readonly type: 'result' }
   | { readonly type: 'go'; readonly view: View }
   | { readonly type: 'open-code'; readonly code: string; readonly view?: View }
-  | { readonly type: 'open-answers'; readonly answers: unknown }
   | { readonly type: 'restart' };
 
 export const start: State = {
@@ -96,22 +95,15 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
     case 'result':
       return at('result');
     case 'go':
-      return isView(steps, event.view)
-        ? at(event.view, event.view === 'check' ? { changing: undefined } : {})
-        : state;
+      // An old link may name a question that no longer exists.
+      if (!isView(steps, event.view))
+        return { ...state, errors: [], refused: { reason: 'question', id: event.view } };
+      return at(event.view, event.view === 'check' ? { changing: undefined } : {});
     case 'open-code': {
       const decoding = decode(model, event.code.trim().toUpperCase());
       if (!decoding.ok) return { ...state, errors: [], refused: { reason: decoding.reason } };
       const view = event.view !== undefined && isView(steps, event.view) ? event.view : 'result';
       return at(view, { answers: decoding.answers, changing: undefined });
-    }
-    case 'open-answers': {
-      const reading = readAnswers(model, event.answers);
-      if (reading.ok) return at(state.view, { answers: reading.answers });
-      return {
-        ...state,
-        refused: reading.reason === 'shape' ? { reason: 'shape' } : { reason: 'question', id: reading.id },
-      };
     }
     case 'restart':
       return start;

@@ -24,6 +24,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -212,6 +213,21 @@ describe('a result code', () => {
     await page.goto(`${site}/ko/assessment/#r=${codeFor(answers).slice(0, 9)}`);
     expect(await page.locator('.summary').textContent()).toContain('완전한 결과 코드가 아닙니다');
   });
+});
+
+test('an old link to a question that no longer exists says so and leaves the answers as they are', async () => {
+  await start();
+  await answerPage({
+    'remote-hires': 'rarely',
+    'earlier-remote-hires': 'few',
+    'freelance-platforms': 'none',
+  });
+  await page.evaluate(() => (location.hash = '#favourite-colour'));
+  expect(await page.locator('.summary').textContent()).toContain(
+    'There is no question “favourite-colour” any more',
+  );
+  await page.goBack();
+  expect(await page.locator('[name=earlier-remote-hires]:checked').inputValue()).toBe('few');
 });
 
 describe('nothing leaves the browser', () => {

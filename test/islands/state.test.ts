@@ -121,11 +121,10 @@ describe('what comes from outside', () => {
       { reason: 'damaged' },
     ],
     [
-      'an answer to a question that no longer exists',
-      { type: 'open-answers', answers: { 'remote-hires': 'none', 'favourite-colour': 'red' } },
+      'a link to a question that no longer exists',
+      { type: 'go', view: 'favourite-colour' },
       { reason: 'question', id: 'favourite-colour' },
     ],
-    ['something that is not answers', { type: 'open-answers', answers: ['none'] }, { reason: 'shape' }],
     [
       'an answer to an unknown question of the page',
       { type: 'answer', question: 'favourite-colour', answer: 'red' },
@@ -142,10 +141,6 @@ describe('what comes from outside', () => {
       answers: firm,
       refused: undefined,
     });
-  });
-
-  test('a place that does not exist leaves the visitor where they are', () => {
-    expect(after(mine, { type: 'go', view: 'nowhere' })).toEqual(mine);
   });
 });
 
