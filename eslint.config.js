@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 export const mayImport = {
   schema: ['./', 'zod'],
   assessment: ['./'],
-  library: ['./', '#schema/', '#assessment', 'node:', 'yaml', 'zod'],
+  library: ['./', '../', '#schema/', '#assessment', 'node:', 'yaml', 'zod'],
   i18n: ['./', '#schema/', 'budoux'],
   products: ['./', '#schema/', '#library/', '#i18n/'],
   components: ['./', '#components/', '#schema/', '#library/', '#i18n/', 'astro:content'],
@@ -56,7 +56,7 @@ export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test/fixtures/', 'package-lock.json'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,tsx,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs,astro}'],
     extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
   },
   ...astro.configs.recommended,

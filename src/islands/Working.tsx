@@ -16,50 +16,72 @@ export function Working({ given, evaluation }: { given: Given; evaluation: Evalu
             element.append(prose.content.cloneNode(true));
         }}
       />
-      <h3>{w('worked-routes')}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w('worked-routes')}</th>
-            <th scope="col">{w('worked-open')}</th>
-            <th scope="col">{`${w('worked-through')}: ${w('worked-before')}`}</th>
-            <th scope="col">{`${w('worked-through')}: ${w('worked-now')}`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {evaluation.routes.map((route) => (
-            <tr key={route.id}>
-              <th scope="row">{word(given, `route.${route.id}`)}</th>
-              <td>{percent(route.openness)}</td>
-              <td>{percent(route.inherent)}</td>
-              <td>{percent(route.residual)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{w('worked-harms')}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w('worked-harms')}</th>
-            <th scope="col">{w('worked-stake')}</th>
-            <th scope="col">{`${w('worked-harm')}: ${w('worked-before')}`}</th>
-            <th scope="col">{`${w('worked-harm')}: ${w('worked-now')}`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {evaluation.harms.map((harm) => (
-            <tr key={harm.id}>
-              <th scope="row">{word(given, `harm.${harm.id}`)}</th>
-              <td>{percent(harm.stake)}</td>
-              <td>{percent(harm.inherent)}</td>
-              <td>{percent(harm.residual)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Shares
+        name={w('worked-routes')}
+        columns={[
+          w('worked-open'),
+          `${w('worked-through')}: ${w('worked-before')}`,
+          `${w('worked-through')}: ${w('worked-now')}`,
+        ]}
+        rows={evaluation.routes.map((route) => [
+          word(given, `route.${route.id}`),
+          route.openness,
+          route.inherent,
+          route.residual,
+        ])}
+      />
+      <Shares
+        name={w('worked-harms')}
+        columns={[
+          w('worked-stake'),
+          `${w('worked-harm')}: ${w('worked-before')}`,
+          `${w('worked-harm')}: ${w('worked-now')}`,
+        ]}
+        rows={evaluation.harms.map((harm) => [
+          word(given, `harm.${harm.id}`),
+          harm.stake,
+          harm.inherent,
+          harm.residual,
+        ])}
+      />
       <p class="quiet">{w('worked-note', { version: given.model.version })}</p>
     </section>
+  );
+}
+
+interface SharesProps {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly [name: string, ...shares: Range[]])[];
+}
+
+/** A table of shares in per cent. */
+function Shares({ name, columns, rows }: SharesProps) {
+  return (
+    <>
+      <h3>{name}</h3>
+      <table>
+        <thead>
+          <tr>
+            {[name, ...columns].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([row, ...shares]) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              {shares.map((share, at) => (
+                <td key={columns[at]}>{percent(share)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

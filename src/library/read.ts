@@ -76,6 +76,11 @@ export const collections = {
   cases: { folder: 'cases', schema: caseEntry },
 } as const;
 
+/** Path of an entry's file, for messages. */
+export function fileOf(collection: keyof typeof collections, id: string): string {
+  return `content/${collections[collection].folder}/${id}.yaml`;
+}
+
 /** Short fingerprint of a text, by which a translation knows the version it was made from. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);

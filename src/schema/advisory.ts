@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, documentId, id, link } from './id.ts';
 import { localized, locales, partlyLocalized } from './locale.ts';
 import { verified } from './source.ts';
-import { countries, documentKinds, personStatuses } from './vocabulary.ts';
+import { countries, documentKinds, personStatuses, topics } from './vocabulary.ts';
 
 /** One organization that issues documents; one file in `content/issuers/`. */
 export const issuer = z.strictObject({
@@ -49,11 +49,15 @@ export const advisory = z
     /** Address at the issuer, only where the facts mark it as read or cited. */
     link: link.optional(),
     /** Languages in which the issuers published it. */
-    languages: z.array(z.enum([...locales, 'de', 'fr', 'zh'])).min(1),
+    languages: z.array(z.enum([...locales, 'de', 'fr', 'zh', 'es', 'ru', 'ar'])).min(1),
     /** Earlier documents that this one updates or builds on. */
     updates: z.array(documentId).default([]),
     /** What is in it for a company: two to five sentences of our own. */
     summary: partlyLocalized,
+    /** What it is about. */
+    topics: z.array(z.enum(topics)).default([]),
+    /** Number of signs about origin, language or looks that the document also lists and that are not repeated here. */
+    signs_left_out: z.int().min(1).optional(),
     people: z.array(person).default([]),
     verified,
     /** Day on which someone last compared this entry with its sources. */

@@ -25,6 +25,10 @@ export const redFlag = z.strictObject({
   sources: citations,
   /** A document that says the sign has lost value, and why. */
   weakened_by: z.strictObject({ document: documentId, why: localized }).optional(),
+  /** ATT&CK techniques that `content/attack.yaml` ties to it with evidence. */
+  attack: z
+    .array(z.string().regex(/^T\d{4}(\.\d{3})?$/, 'Write an ATT&CK technique id, like "T1219.002".'))
+    .default([]),
   /** Safeguards that answer it. */
   safeguards: z.array(id).min(1, 'Name a safeguard that answers it.'),
 });

@@ -61,6 +61,21 @@ export const documentKinds = [
   'research',
 ] as const;
 
+/** What documents are about; a document may have several. */
+export const topics = [
+  'hiring',
+  'platforms',
+  'helpers',
+  'ai-tools',
+  'crypto',
+  'extortion',
+  'sanctions',
+  'courts',
+  'finance',
+  'malware',
+  'cooperation',
+] as const;
+
 /** Issuers' countries, and what stands for those that are not a country. */
 export const countries = [
   'JP',
@@ -96,4 +111,5 @@ export type Basis = (typeof bases)[number];
 export type Audience = (typeof audiences)[number];
 export type Level = (typeof levels)[number];
 export type DocumentKind = (typeof documentKinds)[number];
+export type Topic = (typeof topics)[number];
 export type Country = (typeof countries)[number];

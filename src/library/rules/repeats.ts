@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#schema/locale.ts';
-import type { Content } from './read.ts';
-import { collections } from './read.ts';
-import type { Problem } from './problem.ts';
+import { fileOf, type Content } from '../read.ts';
+
+import type { Problem } from '../problem.ts';
 
 /** More entries than this may not share a sentence; a sentence that fits everywhere says nothing. */
 const most = 3;
@@ -25,10 +25,7 @@ export function repeatedSentences(content: Content): Problem[] {
       for (const { locale, text } of texts(entry)) {
         for (const sentence of sentences(text, locale)) {
           const key = `${locale} ${sentence}`;
-          places.set(
-            key,
-            (places.get(key) ?? new Set()).add(`content/${collections[collection].folder}/${entry.id}.yaml`),
-          );
+          places.set(key, (places.get(key) ?? new Set()).add(fileOf(collection, entry.id)));
         }
       }
     }

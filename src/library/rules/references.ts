@@ -1,0 +1,78 @@
+import { unknownId, type Problem } from '../problem.ts';
+import { fileOf, type Content } from '../read.ts';
+
+export function checkReferences(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const documents = new Set(content.advisories.map((entry) => entry.id));
+  const safeguards = new Set(content.safeguards.map((entry) => entry.id));
+  const issuers = new Set(content.issuers.map((entry) => entry.id));
+
+  const expect =
+    (known: Set<string>, where: string) =>
+    (file: string, field: string, ids: readonly (string | undefined)[]) =>
+      ids.forEach((id, at) => {
+        if (id !== undefined && !known.has(id)) {
+          problems.push({ file, field: field.replace('*', `[${at}]`), message: unknownId(id, known, where) });
+        }
+      });
+  const document = expect(documents, 'content/advisories/');
+  const safeguard = expect(safeguards, 'content/safeguards/');
+  const issuer = expect(issuers, 'content/issuers/');
+
+  for (const entry of content.advisories) {
+    const file = fileOf('advisories', entry.id);
+    issuer(file, 'issuers*', entry.issuers);
+    issuer(file, 'issuer_dates', Object.keys(entry.issuer_dates ?? {}));
+    document(file, 'updates*', entry.updates);
+  }
+  for (const entry of content.redFlags) {
+    const file = fileOf('redFlags', entry.id);
+    document(
+      file,
+      'sources*.document',
+      entry.sources.map((source) => source.document),
+    );
+    document(file, 'weakened_by.document', [entry.weakened_by?.document]);
+    safeguard(file, 'safeguards*', entry.safeguards);
+  }
+  for (const entry of content.safeguards) {
+    const file = fileOf('safeguards', entry.id);
+    document(
+      file,
+      'sources*.document',
+      entry.sources.map((source) => source.document),
+    );
+    document(file, 'strength_override.document', [entry.strength_override?.document]);
+    safeguard(file, 'pair_with*', entry.pair_with);
+  }
+  for (const entry of content.questions) {
+    const file = fileOf('questions', entry.id);
+    if (entry.asks === 'safeguard') safeguard(file, 'safeguard', [entry.safeguard]);
+    else
+      document(
+        file,
+        'sources*.document',
+        entry.sources.map((source) => source.document),
+      );
+  }
+  for (const name of ['response', 'events', 'cases'] as const) {
+    for (const entry of content[name])
+      document(
+        fileOf(name, entry.id),
+        'sources*.document',
+        entry.sources.map((source) => source.document),
+      );
+  }
+  for (const entry of content.cases) safeguard(fileOf('cases', entry.id), 'safeguards*', entry.safeguards);
+  const statement = 'content/statement/statement.yaml';
+  document(statement, 'document', [content.statement.document]);
+  document(
+    statement,
+    'since*.document',
+    (content.statement.since ?? []).map((entry) => entry.document),
+  );
+  (content.statement.that_day ?? []).forEach((entry, at) =>
+    document(statement, `that_day[${at}].documents*`, entry.documents),
+  );
+  return problems;
+}
