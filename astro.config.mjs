@@ -6,10 +6,12 @@ import { defineConfig } from 'astro/config';
 const layers = readFileSync(new URL('./src/styles/layers.css', import.meta.url));
 
 // SITE_URL and BASE_PATH are for those who publish the site; without them it works from the root of any host.
+// PORT is for those who work on it.
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
   // No code is shown anywhere, and the highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
