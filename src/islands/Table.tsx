@@ -5,7 +5,7 @@ import { word, type Given } from './view.ts';
 export function Table({ given, points }: { given: Given; points: Points }) {
   const w = (key: string) => word(given, `assessment.${key}`);
   return (
-    <details open>
+    <details open class="keep">
       <summary>{w('table-title')}</summary>
       <table>
         <thead>
