@@ -16,6 +16,11 @@ export function lanesOf(positions: readonly number[], gap: number): number[] {
   });
 }
 
+/** Discs behind the marks of a row, as one path, so that no line shows through them. */
+export function groundPath(places: readonly { x: number; y: number }[], radius: number): string {
+  return places.map(({ x, y }) => circle(radius, x, y)).join('');
+}
+
 /** The signs of verification ● ◐ ○ around the origin, as paths to fill by the even-odd rule. */
 export function signPath(level: Level, radius: number): string {
   const inner = radius * 0.68;
@@ -27,6 +32,6 @@ export function signPath(level: Level, radius: number): string {
   return circle(radius) + holes[level];
 }
 
-function circle(radius: number): string {
-  return `M-${radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0Z`;
+function circle(radius: number, x = 0, y = 0): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0Z`;
 }

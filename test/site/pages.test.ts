@@ -108,7 +108,7 @@ describe('every page', () => {
       breaking(({ html, locale }) => {
         if (!html.includes(`<html lang="${locale ?? 'en'}"`)) return 'language';
         if (html.match(/<h1\b/g)?.length !== 1) return 'h1';
-        return html.match(/<title>[^<]+<\/title>/g)?.length !== 1 && 'title';
+        return html.split('</head>')[0]?.match(/<title>[^<]+<\/title>/g)?.length !== 1 && 'title';
       }),
     ).toEqual([]);
   });
