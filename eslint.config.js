@@ -16,7 +16,7 @@ export const mayImport = {
   library: ['./', '../', '#schema/', '#assessment', 'node:', 'yaml', 'zod'],
   i18n: ['./', '#schema/', 'budoux'],
   products: ['./', '#schema/', '#library/', '#i18n/'],
-  components: ['./', '#components/', '#schema/', '#library/', '#i18n/', 'astro:content'],
+  components: ['./', '#components/', '#schema/', '#library/', '#i18n/', 'astro:content', 'd3-scale'],
   layouts: ['./', '#components/', '#schema/', '#library/', '#i18n/', '#styles/'],
   islands: ['./', '#assessment', '#i18n/strings.ts', 'preact'],
   pages: [
@@ -85,6 +85,7 @@ export default defineConfig(
       'yml/plain-scalar': 'off',
       'yml/no-multiple-empty-lines': 'off',
       'yml/indent': 'off',
+      'yml/spaced-comment': 'off',
       'yml/flow-mapping-curly-spacing': 'off',
       'yml/flow-mapping-curly-newline': 'off',
     },

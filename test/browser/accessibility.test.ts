@@ -21,6 +21,7 @@ const pages = [
   'statement/',
   'advisories/',
   'advisories/joint-2025-08-27/',
+  'advisories/by/country/jp/',
   'red-flags/',
   'safeguards/',
   'safeguards/work-sampling/',

@@ -11,6 +11,7 @@ const kindsOfPage = [
   'statement/',
   'advisories/',
   'advisories/us-state-2022-05-16/',
+  'advisories/by/country/jp/',
   'red-flags/',
   'safeguards/',
   'safeguards/device-location/',

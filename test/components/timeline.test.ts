@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timeScale } from '#components/time-scale.ts';
 import { lanesOf, signPath } from '#components/timeline.ts';
 import { levels } from '#schema/vocabulary.ts';
-
-test('the scale keeps the proportions of time', () => {
-  const x = timeScale([new Date('2025-01-01'), new Date('2026-01-01')], [100, 465]);
-  expect(x(new Date('2025-01-01'))).toBe(100);
-  expect(x(new Date('2025-01-02'))).toBeCloseTo(101, 10);
-  expect(x(new Date('2026-01-01'))).toBeCloseTo(465, 10);
-});
 
 describe('lanes', () => {
   test('are opened only when there is no room', () => {
