@@ -11,6 +11,7 @@ import {
   type Profile,
   type Question,
 } from '#schema/assessment.ts';
+import { techniques, type Technique } from '#schema/attack.ts';
 import { locales, type Locale, type Localized } from '#schema/locale.ts';
 import { redFlag, type RedFlag } from '#schema/red-flag.ts';
 import {
@@ -43,6 +44,7 @@ export interface Content {
   lawfulUse: LawfulUse[];
   events: Event[];
   cases: CaseEntry[];
+  attack: Technique[];
   model: ModelContent;
   statement: Statement & { paragraphs: Record<Locale, string[]>; fingerprint: string };
   glossary: Term[];
@@ -199,6 +201,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     lawfulUse: readEntries(collections.lawfulUse.folder, lawfulUse),
     events: readEntries(collections.events.folder, event),
     cases: readEntries(collections.cases.folder, caseEntry),
+    attack: readOne('attack.yaml', techniques, []),
     model: readOne('assessment/model.yaml', model, { inputs: [], bands: [] } as unknown as ModelContent),
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),

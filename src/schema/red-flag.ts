@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { techniqueId } from './attack.ts';
 import { documentId, id } from './id.ts';
 import { localized } from './locale.ts';
 import { citations } from './source.ts';
@@ -26,9 +27,7 @@ export const redFlag = z.strictObject({
   /** A document that says the sign has lost value, and why. */
   weakened_by: z.strictObject({ document: documentId, why: localized }).optional(),
   /** ATT&CK techniques that `content/attack.yaml` ties to it with evidence. */
-  attack: z
-    .array(z.string().regex(/^T\d{4}(\.\d{3})?$/, 'Write an ATT&CK technique id, like "T1219.002".'))
-    .default([]),
+  attack: z.array(techniqueId).default([]),
   /** Safeguards that answer it. */
   safeguards: z.array(id).min(1, 'Name a safeguard that answers it.'),
 });

@@ -90,12 +90,16 @@ export const countries = [
   'FR',
   'IT',
   'NL',
+  'SK',
   'UN',
   'INT',
 ] as const;
 
 /** The three governments of the joint statement, always in this order. */
 export const threeGovernments = ['JP', 'US', 'KR'] as const;
+
+/** What ties an ATT&CK technique to these workers. */
+export const attackTies = ['attack-cites', 'vendor-reported', 'our-mapping'] as const;
 
 /** What is known of a named person's case. */
 export const personStatuses = ['charged', 'pleaded-guilty', 'sentenced', 'sanctioned', 'delisted'] as const;

@@ -18,6 +18,13 @@ describe('an author is told the file, the field, what is wrong and what to write
       'an id that names nothing',
       { [flag]: (text) => text.replace('remote-control-tools', 'remote-control-tool') },
     ],
+    ['an ATT&CK technique that is not listed', { [flag]: (text) => text.replace('T1219.003', 'T1219.004') }],
+    [
+      'an ATT&CK technique that only we tie to these workers',
+      {
+        'attack.yaml': (text) => text.replace('tie: attack-cites', 'tie: our-mapping'),
+      },
+    ],
     ['an id that is like nothing', { [flag]: (text) => text.replace('remote-control-tools', 'umbrella') }],
     [
       'a citation of a document that is not there',

@@ -77,7 +77,7 @@ describe('links', () => {
 
   test('to other sites are those of the documents and desks, over https', () => {
     const known = new Set(
-      [...catalogue.advisories, ...catalogue.reporting, ...catalogue.lawfulUse].flatMap(
+      [...catalogue.advisories, ...catalogue.reporting, ...catalogue.lawfulUse, ...catalogue.attack].flatMap(
         ({ link }) => link ?? [],
       ),
     );

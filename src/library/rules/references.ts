@@ -6,6 +6,7 @@ export function checkReferences(content: Content): Problem[] {
   const documents = new Set(content.advisories.map((entry) => entry.id));
   const safeguards = new Set(content.safeguards.map((entry) => entry.id));
   const issuers = new Set(content.issuers.map((entry) => entry.id));
+  const tied = content.attack.filter((entry) => entry.tie !== 'our-mapping');
 
   const expect =
     (known: Set<string>, where: string) =>
@@ -18,6 +19,10 @@ export function checkReferences(content: Content): Problem[] {
   const document = expect(documents, 'content/advisories/');
   const safeguard = expect(safeguards, 'content/safeguards/');
   const issuer = expect(issuers, 'content/issuers/');
+  const technique = expect(
+    new Set(tied.map((entry) => entry.id)),
+    'content/attack.yaml among those that a source ties to these workers',
+  );
 
   for (const entry of content.advisories) {
     const file = fileOf('advisories', entry.id);
@@ -34,6 +39,7 @@ export function checkReferences(content: Content): Problem[] {
     );
     document(file, 'weakened_by.document', [entry.weakened_by?.document]);
     safeguard(file, 'safeguards*', entry.safeguards);
+    technique(file, 'attack*', entry.attack);
   }
   for (const entry of content.safeguards) {
     const file = fileOf('safeguards', entry.id);
