@@ -2,6 +2,7 @@ import type { Content } from './read.ts';
 import type { Problem } from './problem.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDocuments } from './rules/documents.ts';
+import { checkFairness } from './rules/fairness.ts';
 import { checkProfiles } from './rules/profiles.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content, today: string): Problem[] {
     ...checkQuestions(content),
     ...checkProfiles(content),
     ...checkTranslations(content),
+    ...checkFairness(content),
     ...repeatedSentences(content),
   ];
 }
