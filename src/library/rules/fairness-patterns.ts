@@ -89,7 +89,7 @@ const english: Language = {
     {
       attribute: 'language level',
       pattern: new RegExp(
-        `(?:\\bnot|n['’]t|\\bcannot|\\bbarely|\\bhardly|\\bunable to|\\bstruggles? to)(?: \\w+){0,3}? (?:speak|write|understand|spell|converse|express)\\w*(?: \\w+){0,3}? (?:english|japanese|korean|the language|fluent\\w*|native\\w*)\\b`,
+        `(?:\\bnot|n['’]t|\\bcannot|\\bbarely|\\bhardly|\\bunable to|\\bstruggles? to|\\b(?:trouble|difficulty))(?: \\w+){0,3}? (?:speak|write|understand|spell|converse|express)\\w*(?: \\w+){0,3}? (?:english|japanese|korean|the language|fluent\\w*|native\\w*)\\b`,
         'i',
       ),
       unless: job,
@@ -167,21 +167,21 @@ const english: Language = {
     {
       attribute: 'name type',
       pattern: new RegExp(
-        `\\b(?:sur|first |last |family )?names?\\b(?! of (?:the |a )?(?:company|firm|bank|file|host))[^.;]{0,30}?\\b(?:sounds?|seems?|looks?|is|are)\\b(?: [\\w]+){0,3}? (?:${nation}|unusual|uncommon|exotic|typical (?:of|for))\\b|\\bnames?\\b[^.;]{0,25}?\\b(?:(?:does|do|did)(?: not|n['’]t)|hardly|never) (?:sound|ring)\\b|\\bnames?\\b[^.;]{0,25}?\\b(?:(?:does|do|did)(?: not|n['’]t)|hardly) (?:fit|suit|match|go with)(?:es|s)? (?:the |their |his |her )?(?:\\w+ )?(?:face|looks|accent|appearance|nationality|origin|ethnicity|voice|speech|way)\\b|\\bnames?\\b[^.;]{0,20}?\\b(?:sounds?|sounding)\\b|\\b(?:kind|type|origin|sound) of (?:their |the )?(?:sur|family )?name\\b|\\b(?:surnames?|last names?|family names?) (?:like|such as)\\b`,
+        `\\b(?:sur|first |last |family )?names?\\b(?! of (?:the |a )?(?:company|firm|bank|file|host))[^.;]{0,30}?\\b(?:sounds?|seems?|looks?|is|are)\\b(?: [\\w]+){0,3}? (?:${nation}|unusual|uncommon|exotic|typical (?:of|for))\\b|\\bnames?\\b[^.;]{0,25}?\\b(?:(?:does|do|did)(?: not|n['’]t)|hardly|never) (?:sound|ring)\\b|\\bnames?\\b[^.;]{0,25}?\\b(?:(?:does|do|did)(?: not|n['’]t)|hardly) (?:fit|suit|match|go (?:with|together))(?:es|s)? (?:the |their |his |her )?(?:\\w+ )?(?:face|looks|accent|appearance|nationality|origin|ethnicity|voice|speech|way)\\b|\\bnames?\\b[^.;]{0,20}?\\b(?:sounds?|sounding)\\b|\\b(?:name and (?:the )?face|face and (?:the )?name) (?:do not|don['’]t) (?:go|fit|belong) together\\b|\\b(?:kind|type|origin|sound) of (?:their |the )?(?:sur|family )?name\\b|\\b(?:surnames?|last names?|family names?) (?:like|such as)\\b`,
         'i',
       ),
     },
     {
       attribute: 'age',
       pattern: new RegExp(
-        `\\b${person}\\b[^.;,]{0,25}?\\b(?:is|are|looks?|seems?|appears?|sounds?)\\b(?: (?:too|very|rather|much|surprisingly|unusually|suspiciously|so))* (?:young|old|younger|older)\\b|\\b(?:young|younger|older|elderly|middle-aged) ${person}\\b|\\b${person} (?:under|over|below|above|younger than|older than|between|aged)(?: the age of)? (?:\\d\\d|twenty|thirty|forty|fifty)\\b|\\b(?:their|his|her|${person}['’]s?) (?:\\w+ )?age\\b|\\bage (?:of (?:the |an? |every |each )?${person}|group|bracket|range|limit)\\b|\\bin (?:their|his|her) (?:early |late |mid-?)?(?:twenties|thirties|forties|fifties|20s|30s|40s|50s)\\b|\\bby (?:\\w+, )*age\\b|\\b(?:youth|old age)\\b|\\b(?:too|very|rather) young\\b`,
+        `\\b${person}\\b[^.;,]{0,25}?\\b(?:is|are|looks?|seems?|appears?|sounds?)\\b(?: (?:too|very|rather|much|surprisingly|unusually|suspiciously|so))* (?:young|old|younger|older)\\b|\\b(?:young|younger|older|elderly|middle-aged) (?:fe)?(?:male )?${person}\\b|\\b${person} (?:under|over|below|above|younger than|older than|between|aged)(?: the age of)? (?:\\d\\d|twenty|thirty|forty|fifty)\\b|\\b(?:their|his|her|${person}['’]s?) (?:\\w+ )?age\\b|\\bage (?:of (?:the |an? |every |each )?${person}|group|bracket|range|limit)\\b|\\bin (?:their|his|her) (?:early |late |mid-?)?(?:twenties|thirties|forties|fifties|20s|30s|40s|50s)\\b|\\bby (?:\\w+, )*age\\b|\\b(?:youth|old age)\\b|\\b(?:too|very|rather) young\\b`,
         'i',
       ),
     },
     {
       attribute: 'political test',
       pattern:
-        /\b(?:insult|criticis|criticiz|curs(?:e|ing)|mock|ridicul|badmouth|denounc|condemn|prais|jok(?:e|ing) about|speak\w* ill of|(?:rude|bad|negative|critical|nasty|unkind|offensive) about|swear\w* at|disparag|offend|mak\w+ fun of|slander)\w*(?: [\w’'-]+){0,5}? (?:(?<!team )(?<!project )(?<!tech )leaders?|leadership of|kim|regime|dictator|head of state|ruler|north korea\w*|dprk|pyongyang|government|ruling party|communist party|president)\b/i,
+        /\b(?:insult|criticis|criticiz|curs(?:e|ing)|mock|ridicul|badmouth|denounc|condemn|prais|jok(?:e|ing) about|speak\w* ill of|(?:rude|bad|negative|critical|nasty|unkind|offensive) (?:\w+ )?(?:about|of)|swear\w* at|disparag|offend|mak\w+ fun of|slander)\w*(?: [\w’'-]+){0,5}? (?:(?<!team )(?<!project )(?<!tech )leaders?|leadership of|kim|regime|dictator|head of state|ruler|north korea\w*|dprk|pyongyang|government|ruling party|communist party|president)\b/i,
     },
     {
       attribute: 'political test',
@@ -190,7 +190,7 @@ const english: Language = {
     },
   ],
   before:
-    /\b(?:(?:do|does|must|may|should|shall|can|will|need)(?: not|n['’]t)|cannot|never|nobody|no one|avoid(?:ing)?|refrain(?:ing)? from|without|forbidden to|(?:un|il)lawful to|illegal to|not allowed to)\b(?: (?!who\b|with\b)[\w’'-]+){0,3}? (?:judg|us(?:e|ing)|count|treat|scor|mark|grad|not(?:e|ing)|record|ask|reject|refus|turn|conclud|infer|draw|select|choos|decid|rank|compar|weigh|rel(?:y|ied)|bas(?:e|ing)|mak|look(?:ing)? (?:at|for)|assum|screen|rat(?:e|ing)|comment|mention|consider|suspect|question|hold|guess|sort|filter|exclud|deny|singl|includ|list|flag|penali[sz]|go by|going by|demand|requir|request|collect|stor|read|tak(?:e|ing)|matter|play|enter|influenc|affect|depend|regard|test|check|let|giv(?:e|ing)|search|pay|limit|differ|listen|infer|dwell|touch|write|publish)\w*\b|\b(?:regardless|irrespective|independent(?:ly)?) of\b|\b(?:no matter|whatever|without regard to|instead of|rather than|not by|not on|not over|not from|not because of|never by|never on|never over|never for|never about|never because of|nothing about|nothing to do with|blind to|keep clear of|neither|nor|not the|never the|no questions? (?:about|on)|excluded? are)\b|(?:, (?:but )?not|\bnever)(?: (?:a|an|the|their|with|by|for|on|of|in)?(?: ?[\w’'-]+(?:,| or| nor| and))*){0,3} ?$|\b(?:forbids?|prohibits?|bans?|rules? out|leave out|leaves out|leaving out|cover(?:ed)?|hide|mask)\b/i,
+    /\b(?:(?:do|does|must|may|should|shall|can|will|need)(?: not|n['’]t)|cannot|never|nobody|no one|avoid(?:ing)?|refrain(?:ing)? from|without|forbidden to|(?:un|il)lawful to|illegal to|not allowed to)\b(?: (?!who\b|with\b)[\w’'-]+){0,3}? (?:judg|us(?:e|ing)|count|treat|scor|mark|grad|not(?:e|ing)|record|ask|reject|refus|turn|conclud|infer|draw|select|choos|decid|rank|compar|weigh|rel(?:y|ied)|bas(?:e|ing)|mak|look(?:ing)? (?:at|for)|assum|screen|rat(?:e|ing)|comment|mention|consider|suspect|question|hold|guess|sort|filter|exclud|deny|singl|includ|list|flag|penali[sz]|go by|going by|demand|requir|request|collect|stor|read|tak(?:e|ing)|matter|play|enter|influenc|affect|depend|regard|test|check|let|giv(?:e|ing)|search|pay|limit|differ|listen|infer|dwell|touch|write|publish)\w*\b|\b(?:regardless|irrespective|independent(?:ly)?) of\b|\b(?:no matter|whatever|without regard to|instead of|rather than|not by|not on|not over|not from|not because of|never by|never on|never over|never for|never about|never because of|nothing about|nothing to do with|blind to|(?<!not |n['’]t |never )ignor(?:e|es|ing)|keep clear of|neither|nor|not the|never the|no questions? (?:about|on)|excluded? are)\b|(?:, (?:but )?not|\bnever)(?: (?:a|an|the|their|with|by|for|on|of|in)?(?: ?[\w’'-]+(?:,| or| nor| and))*){0,3} ?$|\b(?:forbids?|prohibits?|bans?|rules? out|leave out|leaves out|leaving out|cover(?:ed)?|hide|mask)\b/i,
   after:
     /\b(?:proves?|tells?|says?|means?|shows?)(?: you| us| anyone)? (?:nothing|little)\b|\b(?:(?:is|are|was|were)(?: not|n['’]t)|never|no|not)(?: be)?(?: an?| any)? (?:signs?|reasons?|criteri(?:on|a)|grounds?|proof|evidence|red flags?|warnings?|indicators?|basis|clues?|hints?|part of|matter|allowed|recorded|asked|scored|noted|counted|used|considered|weighed|relevant)\b|\b(?:do|does|must|may|should|can|will)(?: not|n['’]t) (?:be (?:an? )?(?:sign|reason|criterion|ground|used|asked|noted|recorded|scored|counted|weighed|considered|held)|count|matter|prove|tell|say|mean|show|indicate|play|enter|decide|influence|affect|change|make)\b|\b(?:plays?|has|have) no (?:part|role|place|bearing|weight)\b|\b(?:irrelevant|beside the point|unlawful|illegal|forbidden|prohibited|discrimination|banned|left out|left aside|out of bounds|does it matter|leads? to claims|(?:leave|strike|ignore|drop|disregard) (?:it|that|them|those|these)|may stay covered|covered\b|stays? (?:out|hidden)|(?:be|is|are) (?:hidden|masked))\b/i,
   takesBack:
@@ -261,7 +261,7 @@ const japanese: Language = {
     },
   ],
   after:
-    /(?:判断|評価|理由|根拠|材料|兆候|手掛かり|手がかり|基準|条件|証拠|目安|減点|加点|採点|考慮|区別|差別|選別|選考|結論|疑[いわっ]|推測|推し量|決め|見分け|扱[いわっ]|記録|尋ね|聞[いきか]|問[いわう]|求め|書か|書き留め|比べ|加え|含め|拒|断[らりわ]|落と|不採用|不利|重視|参考|意味|示[しさす]|証明|関係|注目|みな[しさ]|見な[しさ]|左右|使[わいっ]|用い|頼[らり]|当て|触れ|絞[らり]|挙げ|集め|見[ずて]|調べ|話題|何も分か|選[ばびん]|採否|変え|対象|確認|監視|探[さし]|採[らっ]|設け|審査|増や|結び付|記載|調査|許).{0,12}?(?:ない(?!と)|ません|せず|わず|らず|かず|ねず|めず|えず|れず|きず|さず|ばず|いけ|てはなら|てはなり|無)(?!ければ)|ず(?:に)?同じ|を問わ|関係な|関わりな|かかわりな|(?:に|とは|は)(?:かかわら|関わら|拘ら)ず|によら[ずな]|どうであ|何であ|何人であ|どこであ|(?:で|だ)あっても|無関係|^[^、。]{0,4}(?:ではなく|でなく|より)|以外の|除外|除き|除い|外し|対象外|禁じ|禁止|違法|法律に反|差別に(?:なり|あた|当た)|避け|見ずに|聞かず|隠[しすさ]|伏せ|黒塗り|覆[いっ]|^[^。がは]{0,25}ではありません|(?:方|こと|よう)(?:は|も)?(?:しません|しない)|削[っる]|戒め|繰り返しません|載せません|載せていません/,
+    /(?:判断|評価|理由|根拠|材料|兆候|手掛かり|手がかり|基準|条件|証拠|目安|減点|加点|採点|考慮|区別|差別|選別|選考|結論|疑[いわっ]|推測|推し量|決め|見分け|扱[いわっ]|記録|尋ね|聞[いきか]|問[いわう]|求め|書か|書き留め|比べ|加え|含め|拒|断[らりわ]|落と|不採用|不利|重視|参考|意味|示[しさす]|証明|関係|注目|みな[しさ]|見な[しさ]|左右|使[わいっ]|用い|頼[らり]|当て|触れ|絞[らり]|挙げ|集め|見[ずて]|調べ|話題|何も分か|選[ばびん]|採否|変え|対象|確認|監視|探[さし]|採[らっ]|設け|審査|増や|結び付|記載|調査|許).{0,12}?(?:ない(?!と)|ません|せず|わず|らず|かず|ねず|めず|えず|れず|きず|さず|ばず|いけ|てはなら|てはなり|無)(?!ければ)|ず(?:に)?同じ|を問わ|関係な|関わりな|かかわりな|(?:に|とは|は)(?:かかわら|関わら|拘ら)ず|によら[ずな]|どうであ|何であ|何人であ|どこであ|(?:で|だ)あっても|無関係|^[^、。]{0,4}(?:ではなく|でなく|より)|以外の|除外|除き|除い|外し|対象外|禁じ|禁止|違法|法律に反|差別に(?:なり|あた|当た)|避け|見ずに|聞かず|隠[しすさ]|伏せ|黒塗り|覆[いっ]|^[^。がは]{0,25}ではありません|(?:方|こと|よう|質問|試験|話)(?:は|も|を)?(?:しません|しない)|削[っる]|戒め|繰り返しません|載せません|載せていません/,
   takesBack:
     /^[、\s]*(?:それ|これ|そのこと|このこと|いずれ|どれ|採らない|採りません|削って|使わない|使いません|載せません)/,
   alone: /^[^、。]{0,3}(?:だけ|のみ)(?:で|を根拠|を理由|に頼)/,
@@ -328,7 +328,7 @@ const korean: Language = {
     },
   ],
   after:
-    /(?:판단|평가|이유|근거|기준|징후|단서|증거|조건|감점|가점|점수|채점|고려|구별|구분|차별|선별|결론|의심|추측|추정|짐작|기록|묻|물어|요구|비교|거절|탈락|불이익|참고|뜻|의미|증명|말해|알려|알 수|관계|상관|삼[지아]|보[지아]|쓰[지면]|써서|따지|따져|적[지어]|가리지|다루|탓|문제|반영|거르|걸러|고르|골라|반려|살피|조사|선발|뽑|대상|좁히|좌우|영향|받지|모으|수집|언급|들먹|달리|두지|들지|찾지|허용|심사|물을|고를|넣지|해당|달라지).{0,14}?(?:않|아닙|아니|아닌|안 됩|안 되|안 된|말아|마십|말고|맙|없)|상관없|관계없|무관|막론|불문|구애|묻지|^(?:이|가) 아[닙니닌]|(?:이|가) 아니라|(?:이|가) 아닌 |대신|보다는|금지|위법|불법|차별(?:입니다|이 됩|에 해당)|제외|빼고|빼 |뺍|뺐|뺀다|지웁|지운|삭제|^이 없는|피합|피하|가립|가리고|가리게|가려|가린|무엇이든|어디든|누구든|어떻든|되풀이하지|싣지/,
+    /(?:판단|평가|이유|근거|기준|징후|단서|증거|조건|감점|가점|점수|채점|고려|구별|구분|차별|선별|결론|의심|추측|추정|짐작|기록|묻|물어|요구|비교|거절|탈락|불이익|참고|뜻|의미|증명|말해|알려|알 수|관계|상관|삼[지아]|보[지아]|쓰[지면]|써서|따지|따져|적[지어]|가리지|다루|탓|문제|반영|거르|걸러|고르|골라|반려|살피|조사|선발|뽑|대상|좁히|좌우|영향|받지|모으|수집|언급|질문|들먹|달리|두지|들지|찾지|허용|심사|물을|고를|넣지|해당|달라지).{0,14}?(?:않|아닙|아니|아닌|안 됩|안 되|안 된|말아|마십|말고|맙|없)|상관없|관계없|무관|막론|불문|구애|묻지|^(?:이|가) 아[닙니닌]|(?:이|가) 아니라|(?:이|가) 아닌 |대신|보다는|금지|위법|불법|차별(?:입니다|이 됩|에 해당)|제외|빼고|빼 |뺍|뺐|뺀다|지웁|지운|삭제|^이 없는|피합|피하|가립|가리고|가리게|가려|가린|무엇이든|어디든|누구든|어떻든|되풀이하지|싣지/,
   takesBack: /^[,\s]*(?:쓰지 않|지웁|뺍|싣지 않|그것|그건|그 점|이것|이는|이 점|그런 것|어느 것)/,
   alone: /^(?:이나 \S+|등)?만(?:으로|을|을로| )/,
   harmless: /흔합니다|흔한 일|흔히 있|자연스러운 일|보통입니다|당연|드물지 않|정직한/,
