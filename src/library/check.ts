@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDocuments } from './rules/documents.ts';
 import { checkFairness } from './rules/fairness.ts';
+import { checkHosts } from './rules/hosts.ts';
 import { checkProfiles } from './rules/profiles.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
@@ -26,6 +27,7 @@ export function checkContent(content: Content, today: string): Problem[] {
     ...checkProfiles(content),
     ...checkTranslations(content),
     ...checkFairness(content),
+    ...checkHosts(content),
     ...repeatedSentences(content),
   ];
 }

@@ -12,6 +12,7 @@ import {
   type Question,
 } from '#schema/assessment.ts';
 import { techniques, type Technique } from '#schema/attack.ts';
+import { hosts, type Hosts } from '#schema/host.ts';
 import { locales, type Locale, type Localized } from '#schema/locale.ts';
 import { redFlag, type RedFlag } from '#schema/red-flag.ts';
 import {
@@ -48,6 +49,8 @@ export interface Content {
   model: ModelContent;
   statement: Statement & { paragraphs: Record<Locale, string[]>; fingerprint: string };
   glossary: Term[];
+  /** Hosts to which entries may link. */
+  hosts: Hosts;
   strings: Record<string, Localized>;
   pages: Page[];
 }
@@ -205,6 +208,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     model: readOne('assessment/model.yaml', model, { inputs: [], bands: [] } as unknown as ModelContent),
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),
+    hosts: readOne('hosts.yaml', hosts, {}),
     strings: readStrings(),
     pages: readPages(),
   };
