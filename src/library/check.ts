@@ -4,6 +4,7 @@ import { checkDates } from './rules/dates.ts';
 import { checkDocuments } from './rules/documents.ts';
 import { checkFairness } from './rules/fairness.ts';
 import { checkHosts } from './rules/hosts.ts';
+import { overlappingSummaries } from './rules/overlaps.ts';
 import { checkProfiles } from './rules/profiles.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
@@ -29,5 +30,6 @@ export function checkContent(content: Content, today: string): Problem[] {
     ...checkFairness(content),
     ...checkHosts(content),
     ...repeatedSentences(content),
+    ...overlappingSummaries(content),
   ];
 }
