@@ -28,7 +28,16 @@ import {
   type ResponseStep,
 } from '#schema/response.ts';
 import { safeguard, type Safeguard } from '#schema/safeguard.ts';
-import { page, statement, strings, term, type Statement, type Term } from '#schema/statement.ts';
+import {
+  correction,
+  page,
+  statement,
+  strings,
+  term,
+  type Correction,
+  type Statement,
+  type Term,
+} from '#schema/statement.ts';
 import { parseYaml } from './parse.ts';
 import { unknownId, type Problem } from './problem.ts';
 
@@ -51,6 +60,7 @@ export interface Content {
   glossary: Term[];
   /** Hosts to which entries may link. */
   hosts: Hosts;
+  corrections: Correction[];
   strings: Record<string, Localized>;
   pages: Page[];
 }
@@ -209,6 +219,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),
     hosts: readOne('hosts.yaml', hosts, {}),
+    corrections: readOne('corrections.yaml', z.array(correction).min(1), []),
     strings: readStrings(),
     pages: readPages(),
   };
