@@ -18,12 +18,22 @@ function breaking(check: (page: (typeof pages)[number]) => string | false | unde
 }
 
 describe('addresses', () => {
-  test.each(['', 'statement/', 'advisories/', 'red-flags/', 'safeguards/', 'assessment/', 'respond/'])(
-    'every language has /<language>/%s',
-    (page) => {
-      for (const locale of locales) expect(byPath.has(`/${locale}/${page}`)).toBe(true);
-    },
-  );
+  test.each([
+    '',
+    'statement/',
+    'advisories/',
+    'red-flags/',
+    'safeguards/',
+    'assessment/',
+    'respond/',
+    'platforms/',
+    'your-name/',
+    'glossary/',
+    'designations/',
+    'about/',
+  ])('every language has /<language>/%s', (page) => {
+    for (const locale of locales) expect(byPath.has(`/${locale}/${page}`)).toBe(true);
+  });
 
   test('every document and every safeguard has its page in every language', () => {
     for (const locale of locales) {
