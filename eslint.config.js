@@ -86,6 +86,7 @@ export default defineConfig(
       'yml/no-multiple-empty-lines': 'off',
       'yml/indent': 'off',
       'yml/spaced-comment': 'off',
+      'yml/block-mapping-colon-indicator-newline': 'off',
       'yml/flow-mapping-curly-spacing': 'off',
       'yml/flow-mapping-curly-newline': 'off',
     },

@@ -6,12 +6,15 @@ import { toldAfter } from '../library/broken.ts';
 const { advisories, redFlags } = readContent('content').content;
 const levelOf = new Map(advisories.map(({ id, verified }) => [id, verified.level]));
 
-test.each(redFlags.map((flag) => [flag.id, flag] as const))('%s rests on a document that was read', (_, flag) => {
-  const seen = flag.sources.map(({ document }) => levelOf.get(document));
-  expect(levels).toEqual(expect.arrayContaining(seen.filter((level) => level !== undefined)));
-  expect(seen).not.toContain(undefined);
-  expect(seen.length).toBeGreaterThan(0);
-});
+test.each(redFlags.map((flag) => [flag.id, flag] as const))(
+  '%s rests on a document that was read',
+  (_, flag) => {
+    const seen = flag.sources.map(({ document }) => levelOf.get(document));
+    expect(levels).toEqual(expect.arrayContaining(seen.filter((level) => level !== undefined)));
+    expect(seen).not.toContain(undefined);
+    expect(seen.length).toBeGreaterThan(0);
+  },
+);
 
 describe('refused is', () => {
   const flag = 'red-flags/kvm-switch.yaml';

@@ -22,6 +22,7 @@ describe('addresses', () => {
     '',
     'statement/',
     'advisories/',
+    'who-says-what/',
     'red-flags/',
     'safeguards/',
     'assessment/',
