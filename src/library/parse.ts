@@ -57,6 +57,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && last in languages)
     return `The ${languages[last]} text is missing. Write it.`;
+  if (issue.code === 'invalid_type' && issue.message.includes('received null'))
+    return `This field is empty. Write ${article(issue.expected)}.`;
   if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
     return last in languages
       ? `The ${languages[last]} text is missing. Write it.`
@@ -65,10 +67,16 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === 'invalid_value') {
     return issue.message.startsWith('Invalid') ? `Write one of: ${issue.values.join(', ')}.` : issue.message;
   }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small: expected array'))
+    return `Write at least ${issue.minimum === 1 ? 'one' : String(issue.minimum)}.`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small: expected string'))
+    return 'This field is empty. Write the text.';
   return issue.message;
 }
 
 function article(expected: string): string {
+  if (expected === 'boolean') return 'true or false';
+  if (expected === 'record') return 'fields with values';
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }
 
