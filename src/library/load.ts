@@ -5,16 +5,24 @@ import { checkContent } from './check.ts';
 import { formatProblems } from './problem.ts';
 import { readContent } from './read.ts';
 
-let kept: { stamp: number; catalogue: Catalogue } | undefined;
+/** How long a catalogue is taken as fresh without a look at the files, in milliseconds. */
+const fresh = 1000;
+
+let kept: { root: string; stamp: number; looked: number; catalogue: Catalogue } | undefined;
 
 /**
- * The catalogue of the project's own `content/`, read once and again when a file has changed.
+ * The catalogue of the project's own `content/`, read once, and again within a second after a file has changed.
  *
  * @throws Error that lists every problem in `content/`
  */
 export function loadCatalogue(root = join(process.cwd(), 'content')): Catalogue {
+  const now = performance.now();
+  if (kept?.root === root && now - kept.looked < fresh) return kept.catalogue;
   const stamp = newest(root);
-  if (kept?.stamp === stamp) return kept.catalogue;
+  if (kept?.root === root && kept.stamp === stamp) {
+    kept.looked = now;
+    return kept.catalogue;
+  }
   const { content, problems } = readContent(root);
   const all = [
     ...problems,
@@ -24,7 +32,7 @@ export function loadCatalogue(root = join(process.cwd(), 'content')): Catalogue 
     throw new Error(
       `content/ has ${all.length} problem${all.length === 1 ? '' : 's'}:\n\n${formatProblems(all)}\n`,
     );
-  kept = { stamp, catalogue: catalogueOf(content) };
+  kept = { root, stamp, looked: now, catalogue: catalogueOf(content) };
   return kept.catalogue;
 }
 

@@ -23,3 +23,6 @@ export function timelineOf(
     .filter((entry) => entry.kind !== 'research')
     .map((entry) => ({ entry, row: rowOf(catalogue, entry) }));
 }
+
+/** First year of the picture; the few documents before it would press all others together, and stand in the table only. */
+export const pictureFrom = 2017;
