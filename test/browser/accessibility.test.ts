@@ -7,6 +7,7 @@ import { encode } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
 import { locales } from '#schema/locale.ts';
 import { openBrowser } from './chromium.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
 
 const site = inject('site');
 const { assessment, profiles } = loadCatalogue();
@@ -17,23 +18,7 @@ const code = encode(assessment, {
 });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
-  '',
-  'statement/',
-  'advisories/',
-  'advisories/joint-2025-08-27/',
-  'advisories/by/country/jp/',
-  'who-says-what/',
-  'who-says-what/by-agreement/',
-  'platforms/',
-  'your-name/',
-  'glossary/',
-  'designations/',
-  'about/',
-  'red-flags/',
-  'safeguards/',
-  'safeguards/work-sampling/',
-  'respond/',
-  'assessment/',
+  ...kindsOfPage,
   'assessment/#page-1',
   'assessment/#device-location',
   `assessment/#r=${code}/check`,

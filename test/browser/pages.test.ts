@@ -3,28 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCatalogue } from '#library/load.ts';
 import { locales } from '#schema/locale.ts';
 import { openBrowser } from './chromium.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
 
 const site = inject('site');
 const catalogue = loadCatalogue();
-const kindsOfPage = [
-  '',
-  'statement/',
-  'advisories/',
-  'advisories/us-state-2022-05-16/',
-  'advisories/by/country/jp/',
-  'who-says-what/',
-  'who-says-what/by-agreement/',
-  'platforms/',
-  'your-name/',
-  'glossary/',
-  'designations/',
-  'about/',
-  'red-flags/',
-  'safeguards/',
-  'safeguards/device-location/',
-  'respond/',
-  'assessment/',
-];
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,0 +1,20 @@
+/** One page of each kind, below the language. */
+export const kindsOfPage = [
+  '',
+  'statement/',
+  'advisories/',
+  'advisories/us-state-2022-05-16/',
+  'advisories/by/country/jp/',
+  'who-says-what/',
+  'who-says-what/by-agreement/',
+  'platforms/',
+  'your-name/',
+  'glossary/',
+  'designations/',
+  'about/',
+  'red-flags/',
+  'safeguards/',
+  'safeguards/device-location/',
+  'respond/',
+  'assessment/',
+];
