@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, documentId, id, link } from './id.ts';
 import { localized, locales, partlyLocalized } from './locale.ts';
 import { verified } from './source.ts';
-import { countries, documentKinds, personStatuses, topics } from './vocabulary.ts';
+import { countries, documentKinds, entityStatuses, personStatuses, topics } from './vocabulary.ts';
 
 /** One organization that issues documents; one file in `content/issuers/`. */
 export const issuer = z.strictObject({
@@ -18,6 +18,15 @@ export const issuer = z.strictObject({
 export const person = z.strictObject({
   name: z.string().min(1),
   status: z.enum(personStatuses),
+  /** Day on which the status was what is written here. */
+  as_of: date,
+});
+
+/** A company or other body that a document puts on a sanctions list or takes off it. A body that was only mentioned stays out. */
+export const entity = z.strictObject({
+  /** The name in Latin letters, as the document or the reports of it give it. */
+  name: z.string().min(1),
+  status: z.enum(entityStatuses),
   /** Day on which the status was what is written here. */
   as_of: date,
 });
@@ -59,6 +68,8 @@ export const advisory = z
     /** Number of signs about origin, language or looks that the document also lists and that are not repeated here. */
     signs_left_out: z.int().min(1).optional(),
     people: z.array(person).default([]),
+    /** Companies and other bodies that it puts on a sanctions list or takes off it. */
+    entities: z.array(entity).default([]),
     verified,
     /** Day on which someone last compared this entry with its sources. */
     reviewed: date,

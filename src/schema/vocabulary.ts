@@ -104,6 +104,9 @@ export const attackTies = ['attack-cites', 'vendor-reported', 'our-mapping'] as 
 /** What is known of a named person's case. */
 export const personStatuses = ['charged', 'pleaded-guilty', 'sentenced', 'sanctioned', 'delisted'] as const;
 
+/** What is known of a named company or other body; each is also a status of people and has the same name. */
+export const entityStatuses = ['sanctioned', 'delisted'] as const;
+
 export type Stage = (typeof stages)[number];
 export type Route = (typeof routes)[number];
 export type Harm = (typeof harms)[number];

@@ -23,6 +23,7 @@ const document = (id: string, issuers: string[], more: Partial<Advisory> = {}): 
   summary: localized(id),
   topics: [],
   people: [],
+  entities: [],
   verified: { level: 'full-text', note: localized('') },
   reviewed: '2026-01-01',
   ...more,

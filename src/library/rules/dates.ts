@@ -18,6 +18,7 @@ export function checkDates(content: Content, today: string): Problem[] {
     for (const [issuer, date] of Object.entries(entry.issuer_dates ?? {}))
       past(file, `issuer_dates.${issuer}`, date);
     entry.people.forEach((person, at) => past(file, `people[${at}].as_of`, person.as_of));
+    entry.entities.forEach((entity, at) => past(file, `entities[${at}].as_of`, entity.as_of));
   }
   for (const entry of content.events) past(fileOf('events', entry.id), 'date', entry.date);
   for (const entry of content.cases) past(fileOf('cases', entry.id), 'date', entry.date);
