@@ -12,17 +12,23 @@ import {
   type Question,
 } from '#schema/assessment.ts';
 import { techniques, type Technique } from '#schema/attack.ts';
+import { frameworks, type Framework } from '#schema/framework.ts';
 import { hosts, type Hosts } from '#schema/host.ts';
 import { locales, type Locale, type Localized } from '#schema/locale.ts';
+import { readyText, type ReadyText } from '#schema/ready-text.ts';
 import { redFlag, type RedFlag } from '#schema/red-flag.ts';
 import {
   caseEntry,
+  decision,
   event,
+  falsePositive,
   lawfulUse,
   reportingDesk,
   responseStep,
   type CaseEntry,
+  type Decision,
   type Event,
+  type FalsePositive,
   type LawfulUse,
   type ReportingDesk,
   type ResponseStep,
@@ -47,14 +53,18 @@ export interface Content {
   issuers: Issuer[];
   redFlags: RedFlag[];
   safeguards: Safeguard[];
+  readyTexts: ReadyText[];
   questions: Question[];
   profiles: Profile[];
   response: ResponseStep[];
+  decisions: Decision[];
   reporting: ReportingDesk[];
   lawfulUse: LawfulUse[];
+  falsePositives: FalsePositive[];
   events: Event[];
   cases: CaseEntry[];
   attack: Technique[];
+  frameworks: Framework[];
   model: ModelContent;
   statement: Statement & { paragraphs: Record<Locale, string[]>; fingerprint: string };
   glossary: Term[];
@@ -82,11 +92,14 @@ export const collections = {
   issuers: { folder: 'issuers', schema: issuer },
   redFlags: { folder: 'red-flags', schema: redFlag },
   safeguards: { folder: 'safeguards', schema: safeguard },
+  readyTexts: { folder: 'ready-texts', schema: readyText },
   questions: { folder: 'assessment/questions', schema: question },
   profiles: { folder: 'assessment/profiles', schema: profile },
   response: { folder: 'response', schema: responseStep },
+  decisions: { folder: 'decisions', schema: decision },
   reporting: { folder: 'reporting', schema: reportingDesk },
   lawfulUse: { folder: 'lawful-use', schema: lawfulUse },
+  falsePositives: { folder: 'false-positives', schema: falsePositive },
   events: { folder: 'events', schema: event },
   cases: { folder: 'cases', schema: caseEntry },
 } as const;
@@ -207,14 +220,18 @@ export function readContent(root: string): { content: Content; problems: Problem
     issuers: readEntries(collections.issuers.folder, issuer),
     redFlags: readEntries(collections.redFlags.folder, redFlag),
     safeguards: readEntries(collections.safeguards.folder, safeguard),
+    readyTexts: readEntries(collections.readyTexts.folder, readyText),
     questions: readEntries(collections.questions.folder, question),
     profiles: readEntries(collections.profiles.folder, profile),
     response: readEntries(collections.response.folder, responseStep),
+    decisions: readEntries(collections.decisions.folder, decision),
     reporting: readEntries(collections.reporting.folder, reportingDesk),
     lawfulUse: readEntries(collections.lawfulUse.folder, lawfulUse),
+    falsePositives: readEntries(collections.falsePositives.folder, falsePositive),
     events: readEntries(collections.events.folder, event),
     cases: readEntries(collections.cases.folder, caseEntry),
     attack: readOne('attack.yaml', techniques, []),
+    frameworks: readOne('frameworks.yaml', frameworks, []),
     model: readOne('assessment/model.yaml', model, { inputs: [], bands: [] } as unknown as ModelContent),
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),

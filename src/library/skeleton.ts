@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import * as advisory from '#schema/advisory.ts';
 import * as locale from '#schema/locale.ts';
+import * as readyText from '#schema/ready-text.ts';
 import * as redFlag from '#schema/red-flag.ts';
 import * as response from '#schema/response.ts';
 import * as safeguard from '#schema/safeguard.ts';
@@ -16,12 +17,15 @@ export const kinds = {
   advisory: 'advisories',
   'red-flag': 'redFlags',
   safeguard: 'safeguards',
+  'ready-text': 'readyTexts',
   question: 'questions',
   response: 'response',
+  decision: 'decisions',
   reporting: 'reporting',
   case: 'cases',
   event: 'events',
   'lawful-use': 'lawfulUse',
+  'false-positive': 'falsePositives',
   issuer: 'issuers',
 } as const satisfies Record<string, keyof typeof collections>;
 export type EntryKind = keyof typeof kinds;
@@ -225,7 +229,15 @@ function typeInWords(schema: z.ZodType): string {
 
 /** Name of the constant that holds a schema; parts that are written in place belong to the one around them. */
 function nameOf(schema: unknown, around = ''): string {
-  const constants = { ...advisory, ...locale, ...redFlag, ...response, ...safeguard, ...source };
+  const constants = {
+    ...advisory,
+    ...locale,
+    ...readyText,
+    ...redFlag,
+    ...response,
+    ...safeguard,
+    ...source,
+  };
   const found = Object.entries(constants).find(([, value]) => value === schema)?.[0];
   if (found) return found;
   const at = question.def.options.findIndex((option) => (option as unknown) === schema);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlId } from './framework.ts';
 import { documentId, id } from './id.ts';
 import { localized } from './locale.ts';
 import { citations } from './source.ts';
@@ -51,6 +52,8 @@ export const safeguard = z
     /** What the law or fairness asks when doing exactly this. A note of its own, not a shared sentence. */
     lawful: localized,
     sources: citations,
+    /** Controls of `content/frameworks.yaml` that ask for the same. Only where doing this really serves the control. */
+    controls: z.array(controlId).default([]),
   })
   .refine((entry) => (entry.bars === undefined) !== (entry.limits === undefined), {
     path: ['bars'],

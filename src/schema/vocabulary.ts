@@ -101,6 +101,15 @@ export const threeGovernments = ['JP', 'US', 'KR'] as const;
 /** What ties an ATT&CK technique to these workers. */
 export const attackTies = ['attack-cites', 'vendor-reported', 'our-mapping'] as const;
 
+/** Frameworks whose controls a safeguard may name. */
+export const frameworkIds = ['nist-csf', 'nist-800-53', 'iso-27001', 'cis-controls', 'attack'] as const;
+
+/** What a ready text is. */
+export const readyTextKinds = ['letter', 'clauses', 'script', 'notice', 'check-list', 'note'] as const;
+
+/** Who said that a company was a victim; nobody else's word is enough to name it. */
+export const namedBy = ['itself', 'authority'] as const;
+
 /** What is known of a named person's case. */
 export const personStatuses = ['charged', 'pleaded-guilty', 'sentenced', 'sanctioned', 'delisted'] as const;
 
@@ -118,5 +127,7 @@ export type Basis = (typeof bases)[number];
 export type Audience = (typeof audiences)[number];
 export type Level = (typeof levels)[number];
 export type DocumentKind = (typeof documentKinds)[number];
+export type FrameworkId = (typeof frameworkIds)[number];
+export type ReadyTextKind = (typeof readyTextKinds)[number];
 export type Topic = (typeof topics)[number];
 export type Country = (typeof countries)[number];

@@ -22,8 +22,16 @@ export function checkDates(content: Content, today: string): Problem[] {
   }
   for (const entry of content.events) past(fileOf('events', entry.id), 'date', entry.date);
   for (const entry of content.cases) past(fileOf('cases', entry.id), 'date', entry.date);
+  for (const entry of content.cases)
+    entry.people.forEach((person, at) =>
+      past(fileOf('cases', entry.id), `people[${at}].as_of`, person.as_of),
+    );
   for (const entry of content.reporting)
-    past(fileOf('reporting', entry.id), 'phone.read_on', entry.phone?.read_on);
+    for (const detail of ['phone', 'mail', 'hours'] as const)
+      past(fileOf('reporting', entry.id), `${detail}.read_on`, entry[detail]?.read_on);
+  content.frameworks.forEach((entry, at) =>
+    past('content/frameworks.yaml', `[${at}].read_on`, entry.read_on),
+  );
   past('content/assessment/model.yaml', 'released', content.model.released);
   past('content/statement/statement.yaml', 'date', content.statement.date);
   return problems;

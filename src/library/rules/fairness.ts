@@ -60,6 +60,10 @@ export function checkFairness(content: Content): Problem[] {
     ...content.questions.flatMap(({ id, text, hint, options }) =>
       problemsIn(fileOf('questions', id), { text, hint, options }),
     ),
+    ...content.readyTexts.flatMap(({ id, parts }) => problemsIn(fileOf('readyTexts', id), { parts })),
+    ...content.decisions.flatMap(({ id, question, do: steps }) =>
+      problemsIn(fileOf('decisions', id), { question, do: steps }),
+    ),
     ...content.safeguards.flatMap(({ id, title, summary, steps_small, steps_larger }) =>
       problemsIn(fileOf('safeguards', id), { title, summary, steps_small, steps_larger }),
     ),

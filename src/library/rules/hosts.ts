@@ -75,6 +75,7 @@ function linksOf(content: Content): { file: string; field: string; link: string 
   };
   for (const name of Object.keys(collections) as (keyof typeof collections)[])
     for (const entry of content[name]) search(entry, fileOf(name, entry.id), []);
+  search(content.frameworks, 'content/frameworks.yaml', []);
   search(content.model, 'content/assessment/model.yaml', []);
   search(content.strings, 'content/strings/', []);
   return found;

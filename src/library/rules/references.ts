@@ -6,6 +6,11 @@ export function checkReferences(content: Content): Problem[] {
   const documents = new Set(content.advisories.map((entry) => entry.id));
   const safeguards = new Set(content.safeguards.map((entry) => entry.id));
   const issuers = new Set(content.issuers.map((entry) => entry.id));
+  const redFlags = new Set(content.redFlags.map((entry) => entry.id));
+  const steps = new Set(content.response.map((entry) => entry.id));
+  const controls = new Set(
+    content.frameworks.flatMap((entry) => entry.controls.map((control) => control.id)),
+  );
   const tied = content.attack.filter((entry) => entry.tie !== 'our-mapping');
 
   const expect =
@@ -18,6 +23,9 @@ export function checkReferences(content: Content): Problem[] {
       });
   const document = expect(documents, 'content/advisories/');
   const safeguard = expect(safeguards, 'content/safeguards/');
+  const redFlag = expect(redFlags, 'content/red-flags/');
+  const step = expect(steps, 'content/response/');
+  const control = expect(controls, 'content/frameworks.yaml');
   const issuer = expect(issuers, 'content/issuers/');
   const technique = expect(
     new Set(tied.map((entry) => entry.id)),
@@ -50,6 +58,7 @@ export function checkReferences(content: Content): Problem[] {
     );
     document(file, 'strength_override.document', [entry.strength_override?.document]);
     safeguard(file, 'pair_with*', entry.pair_with);
+    control(file, 'controls*', entry.controls);
   }
   for (const entry of content.questions) {
     const file = fileOf('questions', entry.id);
@@ -61,7 +70,10 @@ export function checkReferences(content: Content): Problem[] {
         entry.sources.map((source) => source.document),
       );
   }
-  for (const name of ['response', 'events', 'cases'] as const) {
+  for (const entry of content.readyTexts)
+    safeguard(fileOf('readyTexts', entry.id), 'safeguards*', entry.safeguards);
+  for (const entry of content.decisions) step(fileOf('decisions', entry.id), 'steps*', entry.steps);
+  for (const name of ['response', 'decisions', 'events', 'cases'] as const) {
     for (const entry of content[name])
       document(
         fileOf(name, entry.id),
@@ -70,6 +82,8 @@ export function checkReferences(content: Content): Problem[] {
       );
   }
   for (const entry of content.cases) safeguard(fileOf('cases', entry.id), 'safeguards*', entry.safeguards);
+  for (const name of ['cases', 'falsePositives'] as const)
+    for (const entry of content[name]) redFlag(fileOf(name, entry.id), 'red_flags*', entry.red_flags);
   const statement = 'content/statement/statement.yaml';
   document(statement, 'document', [content.statement.document]);
   document(

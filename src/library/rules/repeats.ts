@@ -11,9 +11,12 @@ const written = [
   'advisories',
   'redFlags',
   'safeguards',
+  'readyTexts',
   'response',
+  'decisions',
   'reporting',
   'lawfulUse',
+  'falsePositives',
   'cases',
 ] as const;
 
