@@ -1,5 +1,6 @@
 import type { Advisory, Issuer } from '#schema/advisory.ts';
 import type { RedFlag } from '#schema/red-flag.ts';
+import type { CaseEntry } from '#schema/response.ts';
 import type { Safeguard } from '#schema/safeguard.ts';
 import type { Citation } from '#schema/source.ts';
 import { stages, threeGovernments, type Country, type Level } from '#schema/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Catalogue extends Content {
   namedIn(id: string): { redFlags: RedFlag[]; safeguards: Safeguard[] };
   /** Red flags that a safeguard answers. */
   answeredBy(id: string): RedFlag[];
+  /** Cases that teach a safeguard, show a red flag, or rest on a document; newest first. */
+  casesOf(of: { safeguard?: string; redFlag?: string; document?: string }): CaseEntry[];
   /** Distinct governments among the sources; private publishers and international bodies do not count. */
   governments(sources: readonly Citation[]): Country[];
   /** Which of the three governments of the statement are among the sources, in their fixed order. */
@@ -54,6 +57,7 @@ export function catalogueOf(content: Content): Catalogue {
     ),
   ];
 
+  const cases = content.cases.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
   const redFlags = inStageOrder(content.redFlags);
   const sorted = inStageOrder(content.safeguards);
   return {
@@ -66,6 +70,7 @@ export function catalogueOf(content: Content): Catalogue {
     reporting: content.reporting.toSorted((a, b) => compare(a.country, b.country) || a.order - b.order),
     lawfulUse: content.lawfulUse.toSorted((a, b) => a.order - b.order),
     falsePositives: content.falsePositives.toSorted((a, b) => a.order - b.order),
+    cases,
     profiles: content.profiles.toSorted((a, b) => a.rank - b.rank),
     assessment: modelOf(content, (entry) => governments(entry.sources).length),
     document,
@@ -74,6 +79,13 @@ export function catalogueOf(content: Content): Catalogue {
     updatedBy: (id) => content.advisories.filter((entry) => entry.updates.includes(id)),
     namedIn: (id) => ({ redFlags: redFlags.filter(cites(id)), safeguards: sorted.filter(cites(id)) }),
     answeredBy: (id) => redFlags.filter((entry) => entry.safeguards.includes(id)),
+    casesOf: ({ safeguard, redFlag, document }) =>
+      cases.filter(
+        (told) =>
+          told.safeguards.some((id) => id === safeguard) ||
+          told.red_flags.some((id) => id === redFlag) ||
+          told.sources.some((source) => source.document === document),
+      ),
     governments,
     agreement: (sources) => {
       const among = governments(sources);
