@@ -5,6 +5,7 @@ import { checkDates } from './rules/dates.ts';
 import { checkDocuments } from './rules/documents.ts';
 import { checkFairness } from './rules/fairness.ts';
 import { checkHosts } from './rules/hosts.ts';
+import { checkLaws } from './rules/laws.ts';
 import { overlappingSummaries } from './rules/overlaps.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkProfiles } from './rules/profiles.ts';
@@ -35,6 +36,7 @@ export function checkContent(content: Content, today: string): Problem[] {
     ...checkTranslations(content),
     ...checkFairness(content),
     ...checkHosts(content),
+    ...checkLaws(content),
     ...repeatedSentences(content),
     ...overlappingSummaries(content),
   ];
