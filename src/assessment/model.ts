@@ -28,6 +28,8 @@ export interface Model {
   readonly bands: readonly { readonly id: string; readonly from: number }[];
   /** Points that a worst harm of 1 counts for the level. */
   readonly worst_harm_points: number;
+  /** Safeguard questions of the quick assessment, besides all questions on exposure. */
+  readonly quick: readonly string[];
   /** Weight of each effort. */
   readonly effort_weight: Readonly<Record<string, number>>;
 }
@@ -39,6 +41,8 @@ export interface Safeguard {
   readonly stage: string;
   /** Share of what comes that it stops when fully in place. */
   readonly strength: number;
+  /** Range from which the strength is drawn when the firmness of the plan is worked out. */
+  readonly strength_range: { readonly from: number; readonly to: number };
   readonly bars?: readonly string[];
   readonly limits?: readonly string[];
   readonly effort: string;

@@ -36,26 +36,12 @@ export const thisMonth = 5;
  * @throws RangeError where an answer names a question or an option that the model does not have
  */
 export function plan(model: Model, answers: Answers): Plan {
-  const relevant = new Set(relevantQuestions(model, answers));
-  const open = (wanted: (answer: string | undefined) => boolean): Candidate[] =>
-    model.questions.flatMap((question) => {
-      const at = model.safeguards.findIndex((safeguard) => safeguard.id === question.safeguard);
-      const safeguard = model.safeguards[at];
-      const complete = answers[question.id] === question.options[0]?.id;
-      return safeguard && relevant.has(question.id) && !complete && wanted(answers[question.id])
-        ? [{ at, safeguard, question: question.id }]
-        : [];
-    });
+  const { known, unknown } = candidatesFor(model, answers);
   const state = stateOf(model, answers, 'worst');
-  const unknown = (answer: string | undefined) => answer === undefined || answer === 'unknown';
-  const actions = inOrder(
-    model,
-    state,
-    open((answer) => !unknown(answer) && answer !== 'not-applicable'),
-  );
+  const actions = inOrder(model, state, known);
   return {
     do: actions,
-    find: inOrder(model, state, open(unknown)),
+    find: inOrder(model, state, unknown),
     start_planning: actions
       .slice(thisMonth)
       .reduce<Action | undefined>(
@@ -65,13 +51,48 @@ export function plan(model: Model, answers: Answers): Plan {
   };
 }
 
-interface Candidate {
+/** A safeguard that is not fully in place, with its place in the model and the question that asks about it. */
+export interface Candidate {
   readonly at: number;
   readonly safeguard: Safeguard;
   readonly question: string;
 }
 
-function inOrder(model: Model, start: State, candidates: readonly Candidate[]): Action[] {
+/** What a plan may hold: `known` is answered and not fully in place, `unknown` is to be found out. */
+export function candidatesFor(
+  model: Model,
+  answers: Answers,
+): { readonly known: readonly Candidate[]; readonly unknown: readonly Candidate[] } {
+  const relevant = new Set(relevantQuestions(model, answers));
+  const open = model.questions.flatMap((question) => {
+    const at = model.safeguards.findIndex((safeguard) => safeguard.id === question.safeguard);
+    const safeguard = model.safeguards[at];
+    const complete = answers[question.id] === question.options[0]?.id;
+    return safeguard && relevant.has(question.id) && !complete
+      ? [{ at, safeguard, question: question.id }]
+      : [];
+  });
+  const isUnknown = ({ question }: Candidate) =>
+    answers[question] === undefined || answers[question] === 'unknown';
+  return {
+    known: open.filter(
+      (candidate) => !isUnknown(candidate) && answers[candidate.question] !== 'not-applicable',
+    ),
+    unknown: open.filter(isUnknown),
+  };
+}
+
+/**
+ * The greedy order of candidates from a state on.
+ *
+ * @param most how many actions are wanted
+ */
+export function inOrder(
+  model: Model,
+  start: State,
+  candidates: readonly Candidate[],
+  most = Infinity,
+): Action[] {
   const today = exposureOf(model, start).index;
   const alone = new Map(
     candidates.map((candidate) => [candidate, today - indexWith(model, start, candidate)]),
@@ -80,7 +101,7 @@ function inOrder(model: Model, start: State, candidates: readonly Candidate[]): 
   let left = [...candidates];
   let state = start;
   let level = today;
-  while (left.length > 0) {
+  while (left.length > 0 && actions.length < most) {
     let best: { candidate: Candidate; index: number; rate: number } | undefined;
     for (const candidate of left) {
       const index = indexWith(model, state, candidate);

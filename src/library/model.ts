@@ -27,6 +27,12 @@ export function strengthOf(safeguard: Safeguard, model: ModelContent): number {
   return safeguard.strength_override?.value ?? Math.round(((from + to) / 2) * 1000) / 1000;
 }
 
+/** Range of a safeguard's strength: that of its mechanism, or the one value that a source gives. */
+function rangeOf(safeguard: Safeguard, model: ModelContent): { from: number; to: number } {
+  const value = safeguard.strength_override?.value;
+  return value === undefined ? model.strength[safeguard.mechanism] : { from: value, to: value };
+}
+
 /**
  * Builds the model of the assessment from its content.
  *
@@ -46,12 +52,14 @@ export function modelOf(content: Content, agreement: (safeguard: Safeguard) => n
     harms: harms.map((id) => ({ id, base: model.base_stake[id], inputs: inputsOf('harm', id) })),
     stages,
     bands: model.bands.map(({ id, from }) => ({ id, from })),
+    quick: model.quick,
     effort_weight: model.effort_weight,
     safeguards: content.safeguards.map((safeguard) => ({
       id: safeguard.id,
       kind: safeguard.kind,
       stage: safeguard.stage,
       strength: strengthOf(safeguard, model),
+      strength_range: rangeOf(safeguard, model),
       ...(safeguard.bars ? { bars: safeguard.bars } : {}),
       ...(safeguard.limits ? { limits: safeguard.limits } : {}),
       effort: safeguard.effort,

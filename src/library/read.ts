@@ -7,9 +7,11 @@ import {
   model,
   profile,
   question,
+  replay,
   type ModelContent,
   type Profile,
   type Question,
+  type Replay,
 } from '#schema/assessment.ts';
 import { techniques, type Technique } from '#schema/attack.ts';
 import { frameworks, type Framework } from '#schema/framework.ts';
@@ -56,6 +58,7 @@ export interface Content {
   readyTexts: ReadyText[];
   questions: Question[];
   profiles: Profile[];
+  replays: Replay[];
   response: ResponseStep[];
   decisions: Decision[];
   reporting: ReportingDesk[];
@@ -95,6 +98,7 @@ export const collections = {
   readyTexts: { folder: 'ready-texts', schema: readyText },
   questions: { folder: 'assessment/questions', schema: question },
   profiles: { folder: 'assessment/profiles', schema: profile },
+  replays: { folder: 'assessment/replays', schema: replay },
   response: { folder: 'response', schema: responseStep },
   decisions: { folder: 'decisions', schema: decision },
   reporting: { folder: 'reporting', schema: reportingDesk },
@@ -223,6 +227,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     readyTexts: readEntries(collections.readyTexts.folder, readyText),
     questions: readEntries(collections.questions.folder, question),
     profiles: readEntries(collections.profiles.folder, profile),
+    replays: readEntries(collections.replays.folder, replay),
     response: readEntries(collections.response.folder, responseStep),
     decisions: readEntries(collections.decisions.folder, decision),
     reporting: readEntries(collections.reporting.folder, reportingDesk),
@@ -232,7 +237,12 @@ export function readContent(root: string): { content: Content; problems: Problem
     cases: readEntries(collections.cases.folder, caseEntry),
     attack: readOne('attack.yaml', techniques, []),
     frameworks: readOne('frameworks.yaml', frameworks, []),
-    model: readOne('assessment/model.yaml', model, { inputs: [], bands: [] } as unknown as ModelContent),
+    model: readOne('assessment/model.yaml', model, {
+      inputs: [],
+      bands: [],
+      quick: [],
+      changes: [],
+    } as unknown as ModelContent),
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),
     hosts: readOne('hosts.yaml', hosts, {}),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, id } from './id.ts';
 import { localized } from './locale.ts';
 import { citations } from './source.ts';
-import { efforts, harms, kinds, mechanisms, roles, routes } from './vocabulary.ts';
+import { countries, efforts, harms, kinds, mechanisms, roles, routes } from './vocabulary.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -47,6 +47,10 @@ export const model = z.strictObject({
       (inputs) => inputs.every((input) => (input.route === undefined) !== (input.harm === undefined)),
       'An input belongs to one route or to one harm.',
     ),
+  /** Safeguard questions of the quick assessment, by id; chosen over the reference profiles, see docs/model.md. */
+  quick: z.array(id).length(10, 'The quick assessment asks about ten safeguards.'),
+  /** What each version changed, newest first. */
+  changes: z.array(z.strictObject({ version: z.int().min(1), date, what: localized })).min(1),
   /** Published sources of the method. */
   sources: z.array(z.strictObject({ text: z.string().min(1) })),
 });
@@ -94,22 +98,53 @@ const safeguardQuestion = z.strictObject({
 
 export const question = z.discriminatedUnion('asks', [exposureQuestion, safeguardQuestion]);
 
-/** A constructed organization whose level was expected, with reasons, before the numbers were set. */
+/** A constructed organization, by which readers can place their own result. It is nobody's real answers. */
 export const profile = z.strictObject({
   id,
   name: localized,
   /** Who they are and how they work. */
   about: localized,
-  /** Place in the expected order; 1 is the least exposed. */
-  rank: z.int().min(1),
-  /** Expected level, an id of a level of the model. */
-  band: id,
-  /** Why that place and level are expected. */
-  reason: localized,
+  /** People who work for it. */
+  people: z.int().min(1),
+  /** Where it is. */
+  country: z.enum(countries),
+  /** Place and level that were expected, with reasons, before the numbers were set. Only a few profiles have it. */
+  expected: z
+    .strictObject({
+      /** Place in the expected order; 1 is the least exposed. */
+      rank: z.int().min(1),
+      /** An id of a level of the model. */
+      band: id,
+      reason: localized,
+    })
+    .optional(),
   /** Answers by question id; an option id, "unknown" or "not-applicable". */
+  answers: z.record(id, id),
+});
+
+/**
+ * A public case, put through the model without names: what a source states is answered, everything else is not known.
+ * The answers were written before the engine ran on them.
+ */
+export const replay = z.strictObject({
+  id,
+  /** The letter under which the page shows it. */
+  letter: z.string().regex(/^[A-Z]$/, 'Write one capital letter.'),
+  /** What happened, in one sentence without names. */
+  what: localized,
+  /** Documents that state what is answered. */
+  sources: citations,
+  /** Safeguard that failed (was missing) or that caught the worker. */
+  safeguard: id,
+  /** Which of the two. */
+  outcome: z.enum(['failed', 'caught']),
+  /** Why it is this safeguard, by the sources. */
+  reason: localized,
+  /** Answers by question id that a source states. */
   answers: z.record(id, id),
 });
 
 export type ModelContent = z.infer<typeof model>;
 export type Question = z.infer<typeof question>;
 export type Profile = z.infer<typeof profile>;
+export type Replay = z.infer<typeof replay>;

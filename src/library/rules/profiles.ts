@@ -2,47 +2,54 @@ import type { Question } from '#schema/assessment.ts';
 import { unknownId, type Problem } from '../problem.ts';
 import { fileOf, type Content } from '../read.ts';
 
+/** Reference profiles and replayed cases answer with answers that exist; expected places and levels are sound. */
 export function checkProfiles(content: Content): Problem[] {
   const problems: Problem[] = [];
-  const questions = new Map(content.questions.map((question) => [question.id, question]));
   const bands = new Set((content.model.bands ?? []).map((band) => band.id));
   const ranks = new Map<number, string>();
-  for (const entry of content.profiles) {
-    const file = fileOf('profiles', entry.id);
-    if (!bands.has(entry.band))
+  for (const { id, expected, answers } of content.profiles) {
+    const file = fileOf('profiles', id);
+    problems.push(...checkAnswers(content, file, answers));
+    if (expected === undefined) continue;
+    if (!bands.has(expected.band))
       problems.push({
         file,
-        field: 'band',
-        message: unknownId(entry.band, bands, 'the levels of content/assessment/model.yaml'),
+        field: 'expected.band',
+        message: unknownId(expected.band, bands, 'the levels of content/assessment/model.yaml'),
       });
-    const other = ranks.get(entry.rank);
+    const other = ranks.get(expected.rank);
     if (other)
       problems.push({
         file,
-        field: 'rank',
-        message: `"${other}" has the rank ${entry.rank} too. Give each profile its own.`,
+        field: 'expected.rank',
+        message: `"${other}" has the rank ${expected.rank} too. Give each profile its own.`,
       });
-    ranks.set(entry.rank, entry.id);
-    for (const [id, answer] of Object.entries(entry.answers)) {
-      const question = questions.get(id);
-      if (!question) {
-        problems.push({
-          file,
-          field: `answers.${id}`,
-          message: unknownId(id, questions.keys(), 'content/assessment/questions/'),
-        });
-        continue;
-      }
-      const possible = possibleAnswers(question);
-      if (!possible.includes(answer))
-        problems.push({
-          file,
-          field: `answers.${id}`,
-          message: unknownId(answer, possible, `the options of "${id}"`),
-        });
-    }
+    ranks.set(expected.rank, id);
+  }
+  const letters = new Map<string, string>();
+  for (const { id, letter, answers } of content.replays) {
+    const file = fileOf('replays', id);
+    problems.push(...checkAnswers(content, file, answers));
+    const other = letters.get(letter);
+    if (other)
+      problems.push({ file, field: 'letter', message: `"${other}" has it too. Give each case its own.` });
+    letters.set(letter, id);
   }
   return problems;
+}
+
+function checkAnswers(content: Content, file: string, answers: Readonly<Record<string, string>>): Problem[] {
+  const questions = new Map(content.questions.map((question) => [question.id, question]));
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const question = questions.get(id);
+    const field = `answers.${id}`;
+    if (!question)
+      return [{ file, field, message: unknownId(id, questions.keys(), 'content/assessment/questions/') }];
+    const possible = possibleAnswers(question);
+    return possible.includes(answer)
+      ? []
+      : [{ file, field, message: unknownId(answer, possible, `the options of "${id}"`) }];
+  });
 }
 
 function possibleAnswers(question: Question): string[] {

@@ -21,6 +21,13 @@ export function checkQuestions(content: Content): Problem[] {
     problems.push(...checkOptions(question, file), ...checkLength(question, file));
     if (question.asks === 'safeguard') continue;
     const own = Object.keys(question.options[0]?.sets ?? {});
+    if (own.length === 0)
+      problems.push({
+        file,
+        field: 'options',
+        message:
+          'Nobody uses its answer: no option sets an input of the model. Let its options set an input, or remove the question.',
+      });
     question.options.forEach((option, at) => {
       const field = `options[${at}].sets`;
       if (Object.keys(option.sets).sort().join() !== [...own].sort().join()) {

@@ -70,6 +70,19 @@ export function checkReferences(content: Content): Problem[] {
         entry.sources.map((source) => source.document),
       );
   }
+  for (const entry of content.replays) {
+    const file = fileOf('replays', entry.id);
+    document(
+      file,
+      'sources*.document',
+      entry.sources.map((source) => source.document),
+    );
+    safeguard(file, 'safeguard', [entry.safeguard]);
+  }
+  expect(
+    new Set(content.questions.flatMap((question) => (question.asks === 'safeguard' ? [question.id] : []))),
+    'content/assessment/questions/ among those that ask about a safeguard',
+  )('content/assessment/model.yaml', 'quick*', content.model.quick);
   for (const entry of content.readyTexts)
     safeguard(fileOf('readyTexts', entry.id), 'safeguards*', entry.safeguards);
   for (const entry of content.decisions) step(fileOf('decisions', entry.id), 'steps*', entry.steps);
