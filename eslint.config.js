@@ -15,7 +15,7 @@ export const mayImport = {
   assessment: ['./'],
   library: ['./', '../', '#schema/', '#assessment', 'node:', 'yaml', 'zod'],
   i18n: ['./', '#schema/', 'budoux'],
-  products: ['./', '#schema/', '#library/', '#i18n/'],
+  products: ['./', '#schema/', '#library/', '#i18n/', '#assessment', 'zod'],
   components: ['./', '#components/', '#schema/', '#library/', '#i18n/', 'astro:content', 'd3-scale'],
   layouts: ['./', '#components/', '#schema/', '#library/', '#i18n/', '#styles/'],
   islands: ['./', '#assessment', '#i18n/strings.ts', 'preact'],

@@ -1,36 +1,51 @@
 import { relevantQuestions } from '#assessment';
+import { askedQuestions } from './state.ts';
 import { answerText, word, type Given } from './view.ts';
 
-/** All answers by question, each with a link to change it; used before the result and at its end. */
+/** All answers by stage, each with a link to change it; used before the result and at its end. */
 export function AnswerList({ given }: { given: Given }) {
   const relevant = new Set(relevantQuestions(given.model, given.answers));
+  const asked = askedQuestions(given.model, given.state);
   const shown = [...given.questions.values()].filter(
-    ({ id }) => relevant.has(id) || given.answers[id] !== undefined,
+    ({ id }) => asked.has(id) || given.answers[id] !== undefined,
   );
   return (
-    <dl class="answers">
-      {shown.map(({ id, text }) => (
-        <div key={id}>
-          <dt>{text}</dt>
-          <dd>
-            {answerText(given, id)}
-            {!relevant.has(id) && <span class="quiet"> {word(given, 'assessment.not-relevant')}</span>}
-          </dd>
-          <dd class="no-print">
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                given.send({ type: 'change', question: id });
-              }}
-            >
-              {word(given, given.answers[id] === undefined ? 'assessment.answer-now' : 'assessment.change')}
-              <span class="sr-only"> {word(given, 'assessment.change-hidden', { question: text })}</span>
-            </a>
-          </dd>
+    <>
+      {[...Map.groupBy(shown, ({ part }) => part)].map(([part, questions]) => (
+        <div key={part}>
+          <h3>{part}</h3>
+          <dl class="answers">
+            {questions.map(({ id, text }) => (
+              <div key={id}>
+                <dt>{text}</dt>
+                <dd>
+                  {answerText(given, id)}
+                  {!relevant.has(id) && <span class="quiet"> {word(given, 'assessment.not-relevant')}</span>}
+                </dd>
+                <dd class="no-print">
+                  <a
+                    href={`#${id}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      given.send({ type: 'change', question: id });
+                    }}
+                  >
+                    {word(
+                      given,
+                      given.answers[id] === undefined ? 'assessment.answer-now' : 'assessment.change',
+                    )}
+                    <span class="sr-only">
+                      {' '}
+                      {word(given, 'assessment.change-hidden', { question: text })}
+                    </span>
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
         </div>
       ))}
-    </dl>
+    </>
   );
 }
 

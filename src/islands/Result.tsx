@@ -1,16 +1,25 @@
-import { encode, evaluate, narrowing, pointsOf, relevantQuestions } from '#assessment';
+import { evaluate, pointsOf, relevantQuestions, type Evaluation } from '#assessment';
+import { Bars } from './Bars.tsx';
 import { AnswerList } from './Check.tsx';
+import { Compare } from './Compare.tsx';
+import { Keep } from './Keep.tsx';
 import { Picture } from './Picture.tsx';
 import { PlanSection } from './PlanSection.tsx';
+import { askedQuestions, triedAnswers } from './state.ts';
+import { StrengthList } from './StrengthList.tsx';
 import { Table } from './Table.tsx';
-import { pointsWord, rangeText, word, type Given } from './view.ts';
+import { Unknowns } from './Unknowns.tsx';
+import { rangeText, wholeRange, word, words, type Given } from './view.ts';
 import { Working } from './Working.tsx';
 
+/** Share of draws by safeguard, once the firmness of the plan has been worked out. */
+export type Firm = ReadonlyMap<string, number> | undefined;
+
 /** The result, in the order in which it is read. */
-export function Result({ given }: { given: Given }) {
-  const evaluation = evaluate(given.model, given.answers);
-  const w = (key: string, values?: Readonly<Record<string, string | number>>) =>
-    word(given, `assessment.${key}`, values);
+export function Result({ given, firm }: { given: Given; firm: Firm }) {
+  const answers = triedAnswers(given.model, given.state);
+  const evaluation = evaluate(given.model, answers);
+  const w = words(given);
 
   if (evaluation.band === undefined) {
     return (
@@ -19,9 +28,7 @@ export function Result({ given }: { given: Given }) {
           {w('result-closed')}
         </h2>
         <p class="measure">{w('result-closed-text')}</p>
-        <p>
-          <a href={given.data.respond}>{word(given, 'assessment.respond')}</a>
-        </p>
+        <TwoPages given={given} />
         <h2>{w('answers-title')}</h2>
         <AnswerList given={given} />
         <Keep given={given} />
@@ -30,13 +37,6 @@ export function Result({ given }: { given: Given }) {
   }
 
   const points = pointsOf(given.model, evaluation);
-  const relevant = relevantQuestions(given.model, given.answers);
-  const unknown = relevant.filter((id) => given.answers[id] === undefined || given.answers[id] === 'unknown');
-  const level = word(given, `level.${evaluation.band}`);
-  const narrows = unknown
-    .map((id) => ({ id, points: Math.round(narrowing(given.model, given.answers, id)) }))
-    .toSorted((a, b) => b.points - a.points);
-
   return (
     <div class="result flow">
       <p class="print-only">
@@ -46,23 +46,7 @@ export function Result({ given }: { given: Given }) {
           address: location.host + location.pathname,
         })}
       </p>
-      <section class="verdict" data-band={evaluation.band}>
-        <h2 tabIndex={-1} data-focus class="level">
-          {w('result-title', { level })}
-        </h2>
-        <p class="range">
-          {rangeText(points.residual)} <small>{w('out-of')}</small>
-        </p>
-        <Scale given={given} band={evaluation.band} />
-        <p>{given.data.levels[evaluation.band]}</p>
-        <p>
-          {w('worst', { harm: word(given, `harm.${evaluation.worst_harm}`) })}{' '}
-          {w('without', { points: rangeText(points.inherent) })}{' '}
-          {unknown.length > 0 && w('wide', { n: unknown.length })}
-        </p>
-        <p class="quiet">{w('what-it-is')}</p>
-        <p class="quiet">{w('nothing-sent')}</p>
-      </section>
+      <Verdict given={given} evaluation={evaluation} />
       <section class="flow">
         <h2>{w('picture-title')}</h2>
         <figure class="flow">
@@ -76,35 +60,72 @@ export function Result({ given }: { given: Given }) {
         </figure>
         <Table given={given} points={points} />
       </section>
-      <PlanSection given={given} evaluation={evaluation} />
-      <section class="flow">
-        <h2>{w('unknown-title')}</h2>
-        {narrows.length === 0 ? (
-          <p>{w('unknown-none')}</p>
-        ) : (
-          <>
-            <p>{w('unknown-text')}</p>
-            <ul class="plan plain">
-              {narrows.map(({ id, points: by }) => (
-                <li key={id}>
-                  <div>
-                    {given.questions.get(id)?.text}
-                    <p class="quiet">{w('ask', { who: given.questions.get(id)?.ask ?? '' })}</p>
-                  </div>
-                  <data value={by}>{pointsWord(given, 'narrows', by)}</data>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      <PlanSection given={given} answers={answers} evaluation={evaluation} firm={firm} />
+      <Unknowns given={given} />
+      <StrengthList given={given} />
+      <Bars given={given} evaluation={evaluation} />
       <section class="flow">
         <h2>{w('answers-title')}</h2>
         <AnswerList given={given} />
       </section>
       <Working given={given} evaluation={evaluation} />
+      <Compare given={given} />
       <Keep given={given} />
     </div>
+  );
+}
+
+/** The level in words, the range in numbers, the worst harm, and what this is and is not. */
+function Verdict({ given, evaluation }: { given: Given; evaluation: Evaluation }) {
+  const w = words(given);
+  const { model, state, answers } = given;
+  const unknown = relevantQuestions(model, answers).filter(
+    (id) => answers[id] === undefined || answers[id] === 'unknown',
+  );
+  const asked = askedQuestions(model, state);
+  const notAsked = unknown.filter((id) => !asked.has(id)).length;
+  const today = state.tried.length > 0 ? evaluate(model, answers) : evaluation;
+  const level = word(given, `level.${evaluation.band}`);
+  return (
+    <section class="verdict" data-band={evaluation.band}>
+      <h2 tabIndex={-1} data-focus class="level">
+        {w(state.tried.length > 0 ? 'tried-title' : 'result-title', { level })}
+      </h2>
+      <p class="range">
+        {wholeRange(evaluation.residual)} <small>{w('out-of')}</small>
+      </p>
+      <p role="status" class="tried">
+        {state.tried.length > 0 &&
+          w('tried-text', {
+            n: state.tried.length,
+            level: word(given, `level.${today.band}`),
+            range: wholeRange(today.residual),
+          })}
+      </p>
+      {state.tried.length > 0 && (
+        <p class="no-print">
+          <button type="button" onClick={() => given.send({ type: 'stop-trying' })}>
+            {w('tried-stop')}
+          </button>
+        </p>
+      )}
+      <Scale given={given} band={evaluation.band ?? ''} />
+      <p>{given.data.levels[evaluation.band ?? '']}</p>
+      <p>
+        {w('worst', { harm: word(given, `harm.${evaluation.worst_harm}`) })}{' '}
+        {w('without', { points: wholeRange(evaluation.inherent) })}{' '}
+        {unknown.length > 0 && w('wide', { n: unknown.length })}
+      </p>
+      {notAsked > 0 && (
+        <p class="no-print">
+          <button type="button" onClick={() => given.send({ type: 'go-on' })}>
+            {w('go-on', { n: notAsked })}
+          </button>
+        </p>
+      )}
+      <p class="quiet">{w('what-it-is')}</p>
+      <p class="quiet">{w('nothing-sent')}</p>
+    </section>
   );
 }
 
@@ -122,28 +143,42 @@ function Scale({ given, band }: { given: Given; band: string }) {
   );
 }
 
-function Keep({ given }: { given: Given }) {
-  const w = (key: string) => word(given, `assessment.${key}`);
+/** Where the exposure is low already, without a single safeguard: an honest end, with two pages to read. */
+export function Door({ given }: { given: Given }) {
+  const w = words(given);
+  const { band } = evaluate(given.model, given.answers);
   return (
-    <section class="flow no-print">
-      <h2>{w('keep-title')}</h2>
+    <section class="flow measure">
+      <h2 tabIndex={-1} data-focus>
+        {band === undefined ? w('result-closed') : w('door-title')}
+      </h2>
+      <p>{band === undefined ? w('result-closed-text') : w('door-text')}</p>
+      <TwoPages given={given} />
       <p>
-        <button class="go" type="button" onClick={() => print()}>
-          {w('print')}
+        <button class="go" type="button" onClick={() => given.send({ type: 'result' })}>
+          {w('see-result')}
         </button>
       </p>
-      <details>
-        <summary>{w('code-show')}</summary>
-        <p>{w('code-note')}</p>
+      {band !== undefined && (
         <p>
-          <code>{encode(given.model, given.answers)}</code>
+          <button type="button" onClick={() => given.send({ type: 'go-on' })}>
+            {w('door-go-on')}
+          </button>
         </p>
-      </details>
-      <p>
-        <button type="button" onClick={() => given.send({ type: 'restart' })}>
-          {w('restart')}
-        </button>
-      </p>
+      )}
     </section>
+  );
+}
+
+function TwoPages({ given }: { given: Given }) {
+  return (
+    <ul>
+      <li>
+        <a href={given.data.hour}>{word(given, 'assessment.two-pages-hour')}</a>
+      </li>
+      <li>
+        <a href={given.data.respond}>{word(given, 'assessment.respond')}</a>
+      </li>
+    </ul>
   );
 }

@@ -1,10 +1,10 @@
-import { word, type Given } from './view.ts';
-import type { State } from './state.ts';
+import { SavingState } from './Saving.tsx';
+import { word, words, type Given } from './view.ts';
 
 /** What stands above the form: what was refused, what needs an answer, the way back, and how far one is. */
-export function Above({ given, state, caption }: { given: Given; state: State; caption: string }) {
-  const w = (key: string, values?: Readonly<Record<string, string | number>>) =>
-    word(given, `assessment.${key}`, values);
+export function Above({ given, caption }: { given: Given; caption: string }) {
+  const w = words(given);
+  const { state, saving } = given;
   return (
     <>
       {state.refused && (
@@ -33,6 +33,11 @@ export function Above({ given, state, caption }: { given: Given; state: State; c
           </ul>
         </div>
       )}
+      {(saving.kind !== 'off' || Object.keys(state.answers).length > 0) && state.view !== 'result' && (
+        <div class="no-print">
+          <SavingState given={given} />
+        </div>
+      )}
       {state.view !== 'start' && (
         <p class="no-print">
           <a
@@ -51,12 +56,38 @@ export function Above({ given, state, caption }: { given: Given; state: State; c
   );
 }
 
-/** What stands below the form while there is a question. */
-export function Below({ given, state, onContinue }: { given: Given; state: State; onContinue: () => void }) {
+interface BelowProps {
+  given: Given;
+  onContinue: (scope?: 'quick' | 'full') => void;
+}
+
+/** What stands below the form: at the start the two ways through it, then the way on. */
+export function Below({ given, onContinue }: BelowProps) {
+  const w = words(given);
+  const { state, model } = given;
+  if (state.view === 'start') {
+    const all = model.questions.filter(({ safeguard }) => safeguard !== undefined).length;
+    return (
+      <div class="ways no-print">
+        <p>
+          <button class="go" type="button" onClick={() => onContinue('quick')}>
+            {w('begin-quick')}
+          </button>
+          <span class="quiet">{w('begin-quick-text', { n: model.quick.length })}</span>
+        </p>
+        <p>
+          <button type="button" onClick={() => onContinue('full')}>
+            {w('begin-full')}
+          </button>
+          <span class="quiet">{w('begin-full-text', { n: all })}</span>
+        </p>
+      </div>
+    );
+  }
   return (
     <p class="row no-print">
-      <button class="go" type="button" onClick={onContinue}>
-        {word(given, 'assessment.continue')}
+      <button class="go" type="button" onClick={() => onContinue()}>
+        {w('continue')}
       </button>
       {Object.keys(state.answers).length > 0 && (
         <a
@@ -66,7 +97,7 @@ export function Below({ given, state, onContinue }: { given: Given; state: State
             given.send({ type: 'finish' });
           }}
         >
-          {word(given, 'assessment.finish')}
+          {w('finish')}
         </a>
       )}
     </p>

@@ -1,10 +1,9 @@
 import type { Evaluation, Range } from '#assessment';
-import { rangeText, word, type Given } from './view.ts';
+import { rangeText, word, words, type Given } from './view.ts';
 
 /** How the result was worked out: the idea in prose, which the page brings, and the visitor's own numbers. */
 export function Working({ given, evaluation }: { given: Given; evaluation: Evaluation }) {
-  const w = (key: string, values?: Readonly<Record<string, string | number>>) =>
-    word(given, `assessment.${key}`, values);
+  const w = words(given);
   const prose = document.querySelector<HTMLTemplateElement>('#assessment-method');
   return (
     <section class="flow">
@@ -45,6 +44,11 @@ export function Working({ given, evaluation }: { given: Given; evaluation: Evalu
         ])}
       />
       <p class="quiet">{w('worked-note', { version: given.model.version })}</p>
+      <p>
+        <a class="print-address" href={given.data.method}>
+          {w('worked-method')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,17 +1,16 @@
 import { render } from 'preact';
-import { relevantQuestions } from '#assessment';
 import type { FormData } from '#products/form-model.ts';
-import { Check } from './Check.tsx';
 import { AssessmentForm } from './form.ts';
 import './assessment.css';
-import { Result } from './Result.tsx';
-import { codeOf, next, openSteps, start, type Event, type State } from './state.ts';
+import { Session } from './session.ts';
+import { askedQuestions, openSteps, triedAnswers, type Event } from './state.ts';
 import { Above, Below, errorText } from './Steps.tsx';
 import { word, type Given } from './view.ts';
 
 /**
- * The island: one state, one way to change it, and what the page shows of it. The state lives in memory and in the
- * history of this tab (so that Back, reload and a change of language keep it); nothing is stored and nothing is sent.
+ * The island: one session, one way to change it, and what the page shows of it. Answers live in memory and in the
+ * history of this tab (so that Back, reload and a change of language keep them); they are stored only once the visitor
+ * asks for it, and nothing is sent. What follows the questions is loaded while they are answered.
  */
 const data = JSON.parse(element('assessment-data').textContent ?? '') as FormData;
 const formElement = element('assessment-form') as HTMLFormElement;
@@ -21,7 +20,20 @@ const below = element('assessment-bottom');
 const title = document.title;
 const { model } = data;
 
-let state: State = opened();
+const session = new Session(model, form.steps, {
+  kept: history.state,
+  fragment: fragment(),
+  // Reading the property itself throws where storage is switched off.
+  store: {
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, value) => localStorage.setItem(key, value),
+    removeItem: (key) => localStorage.removeItem(key),
+  },
+  now: () => new Date(),
+});
+
+type Later = typeof import('./later.tsx');
+let later: Later | undefined;
 
 /** A part of the page that the build always writes. */
 function element(id: string): HTMLElement {
@@ -30,99 +42,118 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+/** The fragment of the address, unless it names a part of the page around the assessment. */
+function fragment(): string {
+  const around = document.getElementById(location.hash.slice(1))?.closest('[data-step]') === null;
+  return around ? '' : location.hash;
+}
+
 function send(event: Event): void {
-  const before = state;
-  state = next(model, form.steps, state, event);
+  const before = session.state;
+  session.send(event);
+  const { state } = session;
   const moved = state.view !== before.view;
   remember(moved ? 'push' : 'replace');
   show();
   const troubled = state.refused !== undefined || (state.errors.length > 0 && event.type !== 'answer');
   if (moved || troubled) moveFocus();
+  // The box has moved to another list, or back.
+  if (event.type === 'try') document.getElementById(`try-${event.question}`)?.focus();
 }
 
-/** The state in which the page opens: a code in the address, or what this tab had before. */
-function opened(): State {
-  const shared = sharedCode();
-  if (shared) return next(model, form.steps, start, shared);
-  const kept: unknown = history.state;
-  const code = typeof kept === 'object' && kept !== null && 'code' in kept ? kept.code : undefined;
-  const resumed =
-    typeof code === 'string'
-      ? next(model, form.steps, start, { type: 'open-code', code, view: 'start' })
-      : start;
-  return resumed.refused ? resumed : next(model, form.steps, resumed, { type: 'go', view: placeInAddress() });
-}
-
-/** The result code in the address, and the place to open it at, where there is one: `#r=CODE/place`. */
-function sharedCode(): Event | undefined {
-  const [, code, view] = /^#r=([^/]*)(?:\/(.*))?$/.exec(location.hash) ?? [];
-  return code === undefined ? undefined : { type: 'open-code', code, ...(view ? { view } : {}) };
-}
-
-/** The place of the assessment that the address names; fragments of the page around it name none. */
-function placeInAddress(): string {
-  const fragment = location.hash.slice(1);
-  const around = document.getElementById(fragment)?.closest('[data-step]') === null;
-  return fragment === '' || around ? 'start' : fragment;
+function keep(what: 'save' | 'resume' | 'keepMine' | 'erase'): void {
+  const before = session.state.view;
+  session[what]();
+  remember(session.state.view === before ? 'replace' : 'push');
+  show();
+  if (session.state.view !== before || session.state.refused) moveFocus();
 }
 
 /** Keeps the answers in the history of this tab, and the place in the address. */
 function remember(how: 'push' | 'replace'): void {
-  const kept = { code: codeOf(model, state.answers) };
-  const address = state.view === 'start' ? location.pathname : `#${state.view}`;
-  if (how === 'push') history.pushState(kept, '', address);
-  else history.replaceState(kept, '', address);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-    link.hash =
-      state.view === 'start' && Object.keys(state.answers).length === 0 ? '' : `r=${kept.code}/${state.view}`;
-  }
+  const address = session.state.view === 'start' ? location.pathname : `#${session.state.view}`;
+  if (how === 'push') history.pushState(session.kept, '', address);
+  else history.replaceState(session.kept, '', address);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.hash = session.fragment;
 }
 
 function show(): void {
-  const relevant = new Set(relevantQuestions(model, state.answers));
-  const given: Given = { model, data, questions: form.questions, answers: state.answers, send };
+  const { state, saving } = session;
+  const given: Given = {
+    model,
+    data,
+    questions: form.questions,
+    state,
+    answers: state.answers,
+    saving,
+    send,
+    keep,
+  };
+  const asked = askedQuestions(model, state);
   const step = form.steps.find(({ id }) => id === state.view);
-  form.show(state.view, relevant);
+  form.show(state.view, asked);
   form.fill(state.answers);
   form.mark(new Map(state.errors.map((id) => [id, errorText(given, id)])));
-  render(<Above given={given} state={state} caption={captionOf(step)} />, above);
-  render(
-    state.view === 'check' ? (
-      <Check given={given} />
-    ) : state.view === 'result' ? (
-      <Result given={given} />
-    ) : (
-      <Below given={given} state={state} onContinue={proceed} />
-    ),
-    below,
-  );
-  const name = `${nameOf(step, relevant)}${title}`;
+  render(<Above given={given} caption={captionOf(step)} />, above);
+  const asking = step !== undefined || state.view === 'start';
+  if (asking) render(<Below given={given} onContinue={proceed} />, below);
+  else if (later)
+    render(<later.View given={given} firm={later.firmness(model, answersShown(), show)} />, below);
+  else render(null, below);
+  if (state.view !== 'start') load();
+
+  const name = `${nameOf(step, asked)}${title}`;
   const troubled = state.errors.length > 0 || state.refused !== undefined;
   document.title = troubled ? word(given, 'assessment.error-page', { title: name }) : name;
 }
 
-/** What the title of the page starts with: the first question shown, or the name of the view. */
-function nameOf(step: (typeof form.steps)[number] | undefined, relevant: ReadonlySet<string>): string {
-  const question = form.questions.get(step?.questions.find((id) => relevant.has(id)) ?? '');
-  if (question) return `${question.text} – `;
-  if (state.view === 'start') return '';
-  return `${word({ data }, state.view === 'check' ? 'assessment.check-title' : 'assessment.result-page')} – `;
+function answersShown() {
+  return triedAnswers(model, session.state);
 }
 
-/** `Part 1 of 4: …`, or stage and number among the questions that can still matter. */
+/** Brings what follows the questions, once; where that fails, the next step tries again. */
+function load(): void {
+  if (later) return;
+  import('./later.tsx').then(
+    (module) => {
+      if (later) return;
+      later = module;
+      if (below.childElementCount === 0) {
+        show();
+        moveFocus();
+      }
+    },
+    () => {
+      if (below.childElementCount === 0)
+        render(<p role="alert">{word({ data }, 'assessment.not-loaded')}</p>, below);
+    },
+  );
+}
+
+/** What the title of the page starts with: the first question shown, or the name of the view. */
+function nameOf(step: (typeof form.steps)[number] | undefined, asked: ReadonlySet<string>): string {
+  const question = form.questions.get(step?.questions.find((id) => asked.has(id)) ?? '');
+  if (question) return `${question.text} – `;
+  if (session.state.view === 'start') return '';
+  const key = session.state.view === 'check' ? 'assessment.check-title' : 'assessment.result-page';
+  return `${word({ data }, key)} – `;
+}
+
+/** `Part 1 of 4: …`, or stage and number among the questions that are asked. */
 function captionOf(step: (typeof form.steps)[number] | undefined): string {
   if (!step) return '';
   if (step.id.startsWith('page-')) return step.name;
-  const single = openSteps(model, form.steps, state.answers).filter(({ id }) => !id.startsWith('page-'));
+  const single = openSteps(model, form.steps, session.state).filter(({ id }) => !id.startsWith('page-'));
   const n = single.findIndex(({ id }) => id === step.id) + 1;
   return word({ data }, 'assessment.progress', { stage: step.name, n, all: single.length });
 }
 
-function proceed(): void {
-  if (state.view !== 'start') return send({ type: 'continue' });
+function proceed(scope: 'quick' | 'full' = 'quick'): void {
+  if (session.state.view !== 'start') return send({ type: 'continue' });
   const gate = form.gate();
   if (gate === 'yes') location.assign(data.respond);
-  else send({ type: gate === 'no' ? 'begin' : 'gate-missing' });
+  else send(gate === 'no' ? { type: 'begin', scope } : { type: 'gate-missing' });
 }
 
 function moveFocus(): void {
@@ -135,12 +166,14 @@ function moveFocus(): void {
 }
 
 formElement.addEventListener('change', (event) => {
-  const radio = event.target as HTMLInputElement;
-  if (form.questions.has(radio.name)) send({ type: 'answer', question: radio.name, answer: radio.value });
+  const field = event.target as HTMLInputElement;
+  if (field.type === 'file') void openFile(field);
+  else if (form.questions.has(field.name))
+    send({ type: 'answer', question: field.name, answer: field.value });
 });
 formElement.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (state.view === 'start' && document.activeElement?.id === 'code') openCode();
+  if (session.state.view === 'start' && document.activeElement?.id === 'code') openCode();
   else proceed();
 });
 document.querySelector('[data-open-code]')?.addEventListener('click', openCode);
@@ -149,11 +182,16 @@ function openCode(): void {
   send({ type: 'open-code', code: (element('code') as HTMLInputElement).value });
 }
 
+async function openFile(field: HTMLInputElement): Promise<void> {
+  const text = await field.files?.[0]?.text();
+  field.value = '';
+  if (text !== undefined) send({ type: 'open-file', text });
+}
+
 addEventListener('popstate', () => {
-  const shared = sharedCode();
-  if (shared) return send(shared);
-  if (location.hash !== '' && placeInAddress() === 'start') return;
-  state = next(model, form.steps, state, { type: 'go', view: placeInAddress() });
+  const place = fragment();
+  if (location.hash !== '' && place === '') return;
+  session.follow(place);
   remember('replace');
   show();
   moveFocus();
@@ -161,4 +199,4 @@ addEventListener('popstate', () => {
 
 remember('replace');
 show();
-if (state.refused) moveFocus();
+if (session.state.refused) moveFocus();

@@ -5,6 +5,8 @@ import type { Step } from './state.ts';
 export interface FormQuestion {
   readonly id: string;
   readonly text: string;
+  /** Name of the part of the form, or of the stage, in which it stands. */
+  readonly part: string;
   /** Whom to ask, in words. */
   readonly ask: string;
   /** Words of each answer, by its value. */
@@ -45,9 +47,9 @@ export class AssessmentForm {
    * Shows one step, or the start, or nothing of the form.
    *
    * @param view `start`, the id of a step, or anything else
-   * @param relevant questions of the step that matter; the others are hidden
+   * @param asked questions of the step that are asked; the others are hidden
    */
-  show(view: string, relevant: ReadonlySet<string>): void {
+  show(view: string, asked: ReadonlySet<string>): void {
     const step = this.steps.find(({ id }) => id === view);
     this.#form.hidden = view !== 'start' && !step;
     this.#form.parentElement?.toggleAttribute('data-asking', view !== 'start');
@@ -56,7 +58,7 @@ export class AssessmentForm {
     for (const section of this.#form.querySelectorAll<HTMLElement>('[data-step]'))
       section.hidden = section.dataset.step !== view;
     for (const fieldset of fieldsetsIn(this.#form))
-      fieldset.hidden = !relevant.has(fieldset.dataset.question ?? '');
+      fieldset.hidden = !asked.has(fieldset.dataset.question ?? '');
   }
 
   /** Puts answers into the radios. */
@@ -108,6 +110,7 @@ function questionIn(fieldset: HTMLFieldSetElement): FormQuestion {
   return {
     id: fieldset.dataset.question ?? '',
     text: textOf(fieldset.querySelector('legend')),
+    part: fieldset.closest<HTMLElement>('[data-step]')?.dataset.part ?? '',
     ask: fieldset.dataset.ask ?? '',
     answers: new Map(radios.map((radio) => [radio.value, textOf(radio.closest('label'))])),
     safeguard: link

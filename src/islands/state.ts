@@ -1,4 +1,4 @@
-import { decode, encode, readAnswers, relevantQuestions, type Answers, type Model } from '#assessment';
+import { decode, evaluate, readAnswers, relevantQuestions, type Answers, type Model } from '#assessment';
 
 /** A step of the form: one page of exposure questions, or one safeguard question. */
 export interface Step {
@@ -6,12 +6,20 @@ export interface Step {
   readonly questions: readonly string[];
 }
 
-/** Where the visitor is: `start`, the id of a step, `check` or `result`. */
+/** Where the visitor is: `start`, the id of a step, `door`, `check` or `result`. */
 export type View = string;
+
+/** Which safeguards are asked about: the ten of the quick assessment, or all that matter. */
+export type Scope = 'quick' | 'full';
 
 export interface State {
   readonly view: View;
   readonly answers: Answers;
+  readonly scope: Scope;
+  /** Questions whose safeguard the result takes as fully in place, to try out a plan; the answers stay as they are. */
+  readonly tried: readonly string[];
+  /** Answers of an earlier result with which this one is compared. */
+  readonly earlier: Answers | undefined;
   /**
    * Set while an answer is changed from the check page, to which the visitor goes back: the questions that had no
    * answer then. Questions that a change opens are asked first; those that were left open before are not.
@@ -24,12 +32,12 @@ export interface State {
 }
 
 export interface Refusal {
-  readonly reason: 'shape' | 'version' | 'damaged' | 'question';
+  readonly reason: 'shape' | 'version' | 'damaged' | 'question' | 'file' | 'file-version';
   readonly id?: string;
 }
 
 export type Event =
-  | { readonly type: 'begin' }
+  | { readonly type: 'begin'; readonly scope: Scope }
   | { readonly type: 'gate-missing' }
   | { readonly type: 'answer'; readonly question: string; readonly answer: string }
   | { readonly type: 'continue' }
@@ -38,21 +46,56 @@ export type Event =
   | { readonly type: 'change'; readonly question: string }
   | { readonly type: 'result' }
   | { readonly type: 'go'; readonly view: View }
-  | { readonly type: 'open-code'; readonly code: string; readonly view?: View }
+  /** Goes on with the questions that the quick assessment, or the door, left out. */
+  | { readonly type: 'go-on' }
+  | { readonly type: 'try'; readonly question: string; readonly on: boolean }
+  | { readonly type: 'stop-trying' }
+  | { readonly type: 'compare'; readonly code: string }
+  | { readonly type: 'stop-comparing' }
+  | { readonly type: 'open-code'; readonly code: string; readonly view?: View; readonly scope?: Scope }
+  | { readonly type: 'open-file'; readonly text: string }
   | { readonly type: 'restart' };
 
 export const start: State = {
   view: 'start',
   answers: {},
+  scope: 'quick',
+  tried: [],
+  earlier: undefined,
   changing: undefined,
   errors: [],
   refused: undefined,
 };
 
-/** Steps that still hold a question that matters, in order. */
-export function openSteps(model: Model, steps: readonly Step[], answers: Answers): Step[] {
-  const relevant = new Set(relevantQuestions(model, answers));
-  return steps.filter((step) => step.questions.some((question) => relevant.has(question)));
+/** Steps that still hold a question that matters and is within the scope, in order. */
+export function openSteps(
+  model: Model,
+  steps: readonly Step[],
+  { answers, scope }: Pick<State, 'answers' | 'scope'>,
+): Step[] {
+  const asked = askedQuestions(model, { answers, scope });
+  return steps.filter((step) => step.questions.some((question) => asked.has(question)));
+}
+
+/** Questions that can still matter; in the quick assessment those on exposure and the chosen ten only. */
+export function askedQuestions(
+  model: Model,
+  { answers, scope }: Pick<State, 'answers' | 'scope'>,
+): ReadonlySet<string> {
+  const inScope = (id: string) =>
+    scope === 'full' ||
+    model.quick.includes(id) ||
+    model.questions.find((question) => question.id === id)?.safeguard === undefined;
+  return new Set(relevantQuestions(model, answers).filter(inScope));
+}
+
+/** The answers with the safeguards that are tried out in place. */
+export function triedAnswers(model: Model, { answers, tried }: Pick<State, 'answers' | 'tried'>): Answers {
+  const best = tried.flatMap((id) => {
+    const option = model.questions.find((question) => question.id === id)?.options[0];
+    return option ? [[id, option.id] as const] : [];
+  });
+  return { ...answers, ...Object.fromEntries(best) };
 }
 
 /**
@@ -69,7 +112,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
   });
   switch (event.type) {
     case 'begin':
-      return at(openSteps(model, steps, state.answers)[0]?.id ?? 'check', { changing: undefined });
+      return begin(model, steps, at, event.scope, state.answers);
     case 'gate-missing':
       return at('start', { errors: ['gate'] });
     case 'answer': {
@@ -78,6 +121,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
       return {
         ...state,
         answers: { ...state.answers, ...reading.answers },
+        tried: [],
         errors: state.errors.filter((id) => id !== event.question),
         refused: undefined,
       };
@@ -90,7 +134,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
       return at('check', { changing: undefined });
     case 'change': {
       const step = steps.find(({ questions }) => questions.includes(event.question));
-      return step ? at(step.id, { changing: unanswered(model, state.answers) }) : state;
+      return step ? at(step.id, { changing: unanswered(model, state) }) : state;
     }
     case 'result':
       return at('result');
@@ -99,59 +143,126 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
       if (!isView(steps, event.view))
         return { ...state, errors: [], refused: { reason: 'question', id: event.view } };
       return at(event.view, event.view === 'check' ? { changing: undefined } : {});
+    case 'go-on': {
+      const full = { answers: state.answers, scope: 'full' as const };
+      const open = unanswered(model, full);
+      const step = openSteps(model, steps, full).find(({ questions }) =>
+        questions.some((question) => open.includes(question)),
+      );
+      return at(step?.id ?? 'check', { scope: 'full', changing: undefined, tried: [] });
+    }
+    case 'try': {
+      const others = state.tried.filter((id) => id !== event.question);
+      const known = model.questions.some(({ id, safeguard }) => id === event.question && safeguard);
+      return { ...state, tried: event.on && known ? [...others, event.question] : others };
+    }
+    case 'stop-trying':
+      return { ...state, tried: [] };
+    case 'compare': {
+      const decoding = decode(model, event.code.trim().toUpperCase());
+      return decoding.ok
+        ? { ...state, earlier: decoding.answers, refused: undefined }
+        : { ...state, errors: [], refused: { reason: decoding.reason } };
+    }
+    case 'stop-comparing':
+      return { ...state, earlier: undefined };
     case 'open-code': {
       const decoding = decode(model, event.code.trim().toUpperCase());
       if (!decoding.ok) return { ...state, errors: [], refused: { reason: decoding.reason } };
       const view = event.view !== undefined && isView(steps, event.view) ? event.view : 'result';
-      return at(view, { answers: decoding.answers, changing: undefined });
+      return at(view, {
+        answers: decoding.answers,
+        scope: event.scope ?? state.scope,
+        changing: undefined,
+        tried: [],
+      });
+    }
+    case 'open-file': {
+      const reading = readFile(model, event.text);
+      return reading.ok
+        ? at('result', { answers: reading.answers, changing: undefined, tried: [] })
+        : { ...state, errors: [], refused: { reason: reading.reason } };
     }
     case 'restart':
       return start;
   }
 }
 
-/** The result code of the answers. */
-export function codeOf(model: Model, answers: Answers): string {
-  return encode(model, answers);
+/** What an exported file of answers says that it is. */
+export const fileFormat = 'known-hire-answers';
+
+type FileReading =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly reason: 'file' | 'file-version' };
+
+/** Answers of an exported file, accepted whole or refused whole. */
+function readFile(model: Model, text: string): FileReading {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'file' };
+  }
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== fileFormat)
+    return { ok: false, reason: 'file' };
+  if (!('model_version' in file) || file.model_version !== model.version)
+    return { ok: false, reason: 'file-version' };
+  const reading = readAnswers(model, 'answers' in file ? file.answers : undefined);
+  return reading.ok ? reading : { ok: false, reason: 'file' };
 }
 
-function proceed(
-  model: Model,
-  steps: readonly Step[],
-  state: State,
-  at: (view: View, more?: Partial<State>) => State,
-): State {
-  const relevant = new Set(relevantQuestions(model, state.answers));
-  const asked =
-    steps.find((step) => step.id === state.view)?.questions.filter((question) => relevant.has(question)) ??
-    [];
+type At = (view: View, more?: Partial<State>) => State;
+
+/** The first step that has something to answer, or the check page where nothing is left. */
+function begin(model: Model, steps: readonly Step[], at: At, scope: Scope, answers: Answers): State {
+  const first = openSteps(model, steps, { answers, scope })[0];
+  return at(first?.id ?? 'check', { scope, changing: undefined });
+}
+
+/** Whether the answers on exposure alone show no open route, or the lowest level whatever else is in place. */
+function exposureIsLow(model: Model, answers: Answers): boolean {
+  const { band } = evaluate(model, answers);
+  return band === undefined || band === model.bands[0]?.id;
+}
+
+function proceed(model: Model, steps: readonly Step[], state: State, at: At): State {
+  const asking = askedQuestions(model, state);
+  const current = steps.find((step) => step.id === state.view);
+  const asked = current?.questions.filter((question) => asking.has(question)) ?? [];
   const missing = asked.filter((question) => state.answers[question] === undefined);
   if (missing.length > 0) return { ...state, errors: missing, refused: undefined };
 
-  const open = openSteps(model, steps, state.answers);
+  const open = openSteps(model, steps, state);
   if (state.changing) {
-    const opened = new Set(unanswered(model, state.answers)).difference(new Set(state.changing));
+    const opened = new Set(unanswered(model, state)).difference(new Set(state.changing));
     const step = open.find(({ questions }) => questions.some((question) => opened.has(question)));
     return step ? at(step.id) : at('check', { changing: undefined });
   }
   const place = steps.findIndex((step) => step.id === state.view);
   const following = open.find((step) => steps.indexOf(step) > place);
+  const leavesExposure = onExposure(model, current) && !onExposure(model, following);
+  if (leavesExposure && exposureIsLow(model, state.answers)) return at('door');
   return at(following?.id ?? 'check');
 }
 
-/** Questions that matter and have no answer. */
-function unanswered(model: Model, answers: Answers): string[] {
-  return relevantQuestions(model, answers).filter((question) => answers[question] === undefined);
+function onExposure(model: Model, step: Step | undefined): boolean {
+  return model.questions.some(({ id, safeguard }) => safeguard === undefined && step?.questions.includes(id));
+}
+
+/** Questions that are asked and have no answer. */
+function unanswered(model: Model, state: Pick<State, 'answers' | 'scope'>): string[] {
+  return [...askedQuestions(model, state)].filter((question) => state.answers[question] === undefined);
 }
 
 function before(model: Model, steps: readonly Step[], state: State): View {
-  const open = openSteps(model, steps, state.answers);
+  const open = openSteps(model, steps, state);
   if (state.view === 'result' || (state.changing && state.view !== 'check')) return 'check';
   if (state.view === 'check') return open.at(-1)?.id ?? 'start';
+  if (state.view === 'door') return open.findLast((step) => onExposure(model, step))?.id ?? 'start';
   const place = steps.findIndex((step) => step.id === state.view);
   return open.findLast((step) => steps.indexOf(step) < place)?.id ?? 'start';
 }
 
 function isView(steps: readonly Step[], view: View): boolean {
-  return ['start', 'check', 'result'].includes(view) || steps.some((step) => step.id === view);
+  return ['start', 'door', 'check', 'result'].includes(view) || steps.some((step) => step.id === view);
 }

@@ -2,15 +2,21 @@ import type { Answers, Model } from '#assessment';
 import { fill } from '#i18n/strings.ts';
 import type { FormData } from '#products/form-model.ts';
 import type { FormQuestion } from './form.ts';
-import type { Event } from './state.ts';
+import type { Saving } from './session.ts';
+import type { Event, State } from './state.ts';
 
 /** What every part of the island is given. */
 export interface Given {
   readonly model: Model;
   readonly data: FormData;
   readonly questions: ReadonlyMap<string, FormQuestion>;
+  readonly state: State;
+  /** The answers of the state. */
   readonly answers: Answers;
+  readonly saving: Saving;
   readonly send: (event: Event) => void;
+  /** What is done with the answers on this device. */
+  readonly keep: (what: 'save' | 'resume' | 'keepMine' | 'erase') => void;
 }
 
 /** A word of the interface. */
@@ -22,9 +28,15 @@ export function word(
   return fill(given.data.words[key] ?? key, values);
 }
 
+/** The words of the assessment, with the part of the key that they share left out. */
+export function words(given: Pick<Given, 'data'>) {
+  return (key: string, values?: Readonly<Record<string, string | number>>) =>
+    word(given, `assessment.${key}`, values);
+}
+
 /** The answer to a question in words. */
-export function answerText(given: Given, question: string): string {
-  const answer = given.answers[question];
+export function answerText(given: Given, question: string, answers = given.answers): string {
+  const answer = answers[question];
   return answer === undefined
     ? word(given, 'assessment.not-answered')
     : (given.questions.get(question)?.answers.get(answer) ?? answer);
@@ -36,12 +48,24 @@ export function rangeText({ low, high }: { readonly low: number; readonly high: 
   return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
 }
 
+/** The range in whole points. */
+export function wholeRange({ low, high }: { readonly low: number; readonly high: number }): string {
+  return rangeText({ low: Math.round(low), high: Math.round(high) });
+}
+
 /** A word of the interface about a number of points, in the singular where the language has one. */
 export function pointsWord(
   given: Pick<Given, 'data'>,
-  key: 'drop' | 'drop-up-to' | 'narrows',
+  key: 'drop' | 'drop-up-to' | 'narrows' | 'holds',
   points: number,
 ): string {
   if (points < 1) return word(given, 'assessment.drop-small');
   return word(given, `assessment.${key}${points === 1 ? '-one' : ''}`, { points });
+}
+
+/** A day and time as readers of the language write it. */
+export function timeText(given: Pick<Given, 'data'>, at: string): string {
+  return new Intl.DateTimeFormat(given.data.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
 }

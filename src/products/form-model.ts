@@ -1,4 +1,4 @@
-import type { Model } from '#assessment';
+import { draws, evaluate, type Model } from '#assessment';
 import { pathTo } from '#i18n/paths.ts';
 import type { Catalogue } from '#library/catalogue.ts';
 import type { Locale } from '#schema/locale.ts';
@@ -9,6 +9,14 @@ export interface FormData {
   locale: Locale;
   /** Address of "we think we hired one". */
   respond: string;
+  /** Address of "what can we do in an hour?". */
+  hour: string;
+  /** Address of the page on the method. */
+  method: string;
+  /** Draws that stand behind a word on firmness. */
+  draws: number;
+  /** Constructed organizations with their ranges in whole points, to compare with. */
+  profiles: { name: string; low: number; high: number }[];
   /** Words of the interface, with the names of stages, routes, harms and levels. */
   words: Record<string, string>;
   /** Meaning of each level. */
@@ -23,6 +31,13 @@ export function formModel(catalogue: Catalogue, locale: Locale): FormData {
     model: { ...catalogue.assessment, questions: catalogue.assessment.questions.map(withoutTexts) },
     locale,
     respond: pathTo(locale, 'respond'),
+    hour: pathTo(locale, 'safeguards/by/effort/hour'),
+    method: pathTo(locale, 'assessment/method'),
+    draws,
+    profiles: catalogue.profiles.map(({ name, answers }) => {
+      const { low, high } = evaluate(catalogue.assessment, answers).residual;
+      return { name: name[locale], low: Math.round(low), high: Math.round(high) };
+    }),
     words: Object.fromEntries([
       ...own.map(([key, text]) => [key, text[locale]]),
       ...catalogue.model.bands.map((band) => [`level.${band.id}`, band.name[locale]]),
