@@ -1,8 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encode, evaluate, relevantQuestions, type Answers } from '#assessment';
+import { encode, relevantQuestions, type Answers } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
-import { next, openSteps, start, type Event, type State, type Step } from '../../src/islands/state.ts';
+import {
+  fileFormat,
+  next,
+  openSteps,
+  start,
+  triedAnswers,
+  type Event,
+  type State,
+  type Step,
+} from '../../src/islands/state.ts';
 
 const { assessment: model, profiles } = loadCatalogue();
 const steps: Step[] = [
@@ -21,18 +29,20 @@ const closed: Answers = {
   'open-contributions': 'none',
 };
 
+const full: State = { ...start, scope: 'full' };
+
 const after = (state: State, ...events: Event[]) =>
   events.reduce((now, event) => next(model, steps, now, event), state);
 
 describe('going through the form', () => {
   test('begins with the first page of exposure questions', () => {
-    expect(after(start, { type: 'begin' }).view).toBe('page-1');
+    expect(after(start, { type: 'begin', scope: 'full' }).view).toBe('page-1');
   });
 
   test('stays where an answer is missing and names the questions', () => {
     const state = after(
       start,
-      { type: 'begin' },
+      { type: 'begin', scope: 'full' },
       { type: 'answer', question: 'remote-hires', answer: 'none' },
       { type: 'continue' },
     );
@@ -42,7 +52,7 @@ describe('going through the form', () => {
   test('takes an answer out of the list of missing ones as soon as it is given', () => {
     const state = after(
       start,
-      { type: 'begin' },
+      { type: 'begin', scope: 'full' },
       { type: 'continue' },
       { type: 'answer', question: 'remote-hires', answer: 'unknown' },
     );
@@ -50,25 +60,28 @@ describe('going through the form', () => {
   });
 
   test('passes over what no longer matters', () => {
-    expect(openSteps(model, steps, closed).map(({ id }) => id)).toEqual(['page-1', 'page-2']);
-    expect(after({ ...start, answers: closed, view: 'page-2' }, { type: 'continue' }).view).toBe('check');
+    expect(openSteps(model, steps, { answers: closed, scope: 'full' }).map(({ id }) => id)).toEqual([
+      'page-1',
+      'page-2',
+    ]);
+    expect(after({ ...full, answers: closed, view: 'page-2' }, { type: 'continue' }).view).toBe('door');
   });
 
   test('goes back the way it came, and from the first step to the start', () => {
-    const state: State = { ...start, answers: firm, view: 'page-2' };
+    const state: State = { ...full, answers: firm, view: 'page-2' };
     expect(after(state, { type: 'back' }).view).toBe('page-1');
     expect(after(state, { type: 'back' }, { type: 'back' }).view).toBe('start');
   });
 
   test('ends at the check page after the last question', () => {
-    expect(after({ ...start, answers: firm, view: steps.at(-1)?.id ?? '' }, { type: 'continue' }).view).toBe(
+    expect(after({ ...full, answers: firm, view: steps.at(-1)?.id ?? '' }, { type: 'continue' }).view).toBe(
       'check',
     );
   });
 });
 
 describe('changing an answer from the check page', () => {
-  const check: State = { ...start, answers: firm, view: 'check' };
+  const check: State = { ...full, answers: firm, view: 'check' };
 
   test('comes back to the check page', () => {
     expect(after(check, { type: 'change', question: 'device-location' })).toMatchObject({
@@ -81,7 +94,7 @@ describe('changing an answer from the check page', () => {
 
   test('asks the questions that the change opens first', () => {
     const state = after(
-      { ...start, answers: closed, view: 'check' },
+      { ...full, answers: closed, view: 'check' },
       { type: 'change', question: 'agency-workers' },
       { type: 'answer', question: 'agency-workers', answer: 'rarely' },
       { type: 'answer', question: 'cross-border-pay', answer: 'none' },
@@ -93,7 +106,7 @@ describe('changing an answer from the check page', () => {
   test('does not ask what was left open before', () => {
     const answers = Object.fromEntries(Object.entries(firm).filter(([id]) => id !== 'work-sampling'));
     const state = after(
-      { ...start, answers, view: 'check' },
+      { ...full, answers, view: 'check' },
       { type: 'change', question: 'device-location' },
       { type: 'continue' },
     );
@@ -144,47 +157,110 @@ describe('what comes from outside', () => {
   });
 });
 
-test('whatever a visitor does, no answer is lost, every place exists, and the result is what scoring again gives', () => {
-  const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-    fc.constantFrom<Event>(
-      { type: 'begin' },
-      { type: 'continue' },
-      { type: 'continue' },
-      { type: 'back' },
-      { type: 'finish' },
-      { type: 'result' },
-      { type: 'gate-missing' },
-    ),
-    fc
-      .constantFrom(...model.questions)
-      .chain((question) =>
-        fc
-          .constantFrom('unknown', ...question.options.map(({ id }) => id))
-          .map((answer): Event => ({ type: 'answer', question: question.id, answer })),
-      ),
-    fc.constantFrom(...model.questions).map(({ id }): Event => ({ type: 'change', question: id })),
-    fc
-      .constantFrom('start', 'check', 'result', 'page-2', 'nowhere')
-      .map((view): Event => ({ type: 'go', view })),
-    fc.string().map((code): Event => ({ type: 'open-code', code })),
-  );
-  fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-      const expected: Record<string, string> = {};
-      let state = start;
-      for (const event of events) {
-        state = next(model, steps, state, event);
-        if (event.type === 'answer') expected[event.question] = event.answer;
-        expect(state.answers).toEqual(expected);
-        expect(['start', 'check', 'result', ...steps.map(({ id }) => id)]).toContain(state.view);
-        const relevant = Object.fromEntries(
-          Object.entries(state.answers).filter(([id]) =>
-            relevantQuestions(model, state.answers).includes(id),
-          ),
-        );
-        expect(evaluate(model, relevant).residual.high).toBe(evaluate(model, state.answers).residual.high);
-      }
-    }),
-    { numRuns: 60 },
-  );
+describe('the quick assessment', () => {
+  const quick: State = { ...start, scope: 'quick' };
+  const exposure = model.questions.filter(({ safeguard }) => safeguard === undefined).map(({ id }) => id);
+
+  test('asks about the organization and about ten safeguards, as far as they matter', () => {
+    const asked = openSteps(model, steps, { answers: {}, scope: 'quick' }).flatMap(
+      ({ questions }) => questions,
+    );
+    expect(asked.toSorted()).toEqual([...exposure, ...model.quick].toSorted());
+    const relevant = new Set(relevantQuestions(model, firm));
+    const rest = openSteps(model, steps, { answers: firm, scope: 'quick' }).flatMap(
+      ({ questions }) => questions,
+    );
+    expect(rest.filter((id) => !exposure.includes(id)).toSorted()).toEqual(
+      model.quick.filter((id) => relevant.has(id)).toSorted(),
+    );
+  });
+
+  test('can be widened afterwards and goes on with the first question that has no answer', () => {
+    const known = new Set([...exposure, ...model.quick]);
+    const answers = Object.fromEntries(Object.entries(firm).filter(([id]) => known.has(id)));
+    const state = after({ ...quick, answers, view: 'result' }, { type: 'go-on' });
+    expect(state.scope).toBe('full');
+    expect(answers[state.view]).toBeUndefined();
+    expect(relevantQuestions(model, answers)).toContain(state.view);
+    expect(after({ ...full, answers: firm, view: 'result' }, { type: 'go-on' }).view).toBe('check');
+  });
+});
+
+describe('the early end', () => {
+  test('is offered after the questions on exposure where no route is open, and leads to the result', () => {
+    const door = after({ ...start, answers: closed, view: 'page-2' }, { type: 'continue' });
+    expect(door.view).toBe('door');
+    expect(after(door, { type: 'result' }).view).toBe('result');
+    expect(after(door, { type: 'back' }).view).toBe('page-2');
+  });
+
+  test('is not offered where the exposure is above the lowest level', () => {
+    expect(after({ ...full, answers: firm, view: 'page-4' }, { type: 'continue' }).view).not.toBe('door');
+  });
+});
+
+describe('trying out a plan', () => {
+  const result: State = { ...full, answers: firm, view: 'result' };
+  const tried = after(result, { type: 'try', question: 'device-location', on: true });
+
+  test('counts the safeguard as fully in place and leaves the answers as they are', () => {
+    expect(tried.answers).toBe(firm);
+    expect(triedAnswers(model, tried)).toEqual({ ...firm, 'device-location': 'always' });
+  });
+
+  test('ends with the same box, with the way back, and with any new answer', () => {
+    expect(after(tried, { type: 'try', question: 'device-location', on: false }).tried).toEqual([]);
+    expect(after(tried, { type: 'stop-trying' }).tried).toEqual([]);
+    expect(after(tried, { type: 'answer', question: 'work-sampling', answer: 'always' }).tried).toEqual([]);
+  });
+
+  test('takes no question on exposure', () => {
+    expect(after(result, { type: 'try', question: 'remote-hires', on: true }).tried).toEqual([]);
+  });
+});
+
+describe('an earlier result', () => {
+  const result: State = { ...full, answers: firm, view: 'result' };
+
+  test('is laid beside this one, and put away', () => {
+    const state = after(result, { type: 'compare', code: encode(model, closed) });
+    expect(state).toMatchObject({ view: 'result', answers: firm, earlier: closed });
+    expect(after(state, { type: 'stop-comparing' }).earlier).toBeUndefined();
+  });
+
+  test('that cannot be read is refused and changes nothing', () => {
+    expect(after(result, { type: 'compare', code: 'nonsense' })).toMatchObject({
+      answers: firm,
+      earlier: undefined,
+      refused: { reason: 'shape' },
+    });
+  });
+});
+
+describe('a file of answers', () => {
+  const file = (change: object) =>
+    JSON.stringify({ format: fileFormat, model_version: model.version, answers: firm, ...change });
+
+  test('opens at the result', () => {
+    expect(after(start, { type: 'open-file', text: file({}) })).toMatchObject({
+      view: 'result',
+      answers: firm,
+    });
+  });
+
+  test.each<[what: string, text: string, reason: string]>([
+    ['is no JSON', 'hello', 'file'],
+    ['is something else', '{"answers":{}}', 'file'],
+    ['is not an object', '7', 'file'],
+    ['is of another version', file({ model_version: 1023 }), 'file-version'],
+    ['has an answer that does not exist', file({ answers: { 'remote-hires': 'often' } }), 'file'],
+    ['has no answers', file({ answers: undefined }), 'file'],
+  ])('that %s is refused whole', (_, text, reason) => {
+    const mine: State = { ...start, answers: closed, view: 'page-1' };
+    expect(after(mine, { type: 'open-file', text })).toMatchObject({
+      view: 'page-1',
+      answers: closed,
+      refused: { reason },
+    });
+  });
 });
