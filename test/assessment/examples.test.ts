@@ -10,79 +10,8 @@ import {
   relevantQuestions,
   wholeDrops,
   type Answers,
-  type Model,
 } from '#assessment';
-
-/** A model small enough to work out by hand: one open way in, one that may be closed, two harms, three safeguards. */
-const model: Model = {
-  version: 3,
-  residue: 0.1,
-  worst_harm_points: 70,
-  kinds: [
-    { id: 'identity', common_cause: 0.25 },
-    { id: 'place', common_cause: 0.25 },
-    { id: 'access', common_cause: 0.25 },
-  ],
-  routes: [
-    { id: 'direct', inputs: ['hires'] },
-    { id: 'open', inputs: ['contributions'] },
-  ],
-  harms: [
-    { id: 'data', base: 0, inputs: ['reach'] },
-    { id: 'legal', base: 0.5, inputs: [] },
-  ],
-  stages: ['interview', 'work'],
-  bands: [
-    { id: 'low', from: 0 },
-    { id: 'high', from: 15 },
-  ],
-  effort_weight: { hour: 1, day: 2, week: 4 },
-  safeguards: [
-    {
-      id: 'face',
-      kind: 'identity',
-      stage: 'interview',
-      strength: 0.5,
-      bars: ['direct'],
-      effort: 'hour',
-      agreement: 3,
-    },
-    {
-      id: 'laptop',
-      kind: 'place',
-      stage: 'work',
-      strength: 0.4,
-      bars: ['direct'],
-      effort: 'day',
-      agreement: 0,
-    },
-    {
-      id: 'rights',
-      kind: 'access',
-      stage: 'work',
-      strength: 0.5,
-      limits: ['data'],
-      effort: 'week',
-      agreement: 1,
-    },
-  ],
-  questions: [
-    exposure('hires', [0, 0.5]),
-    exposure('contributions', [0, 0.2]),
-    exposure('reach', [0, 0.8]),
-    { id: 'face', safeguard: 'face', unknown: true, not_applicable: false, options: practice() },
-    { id: 'laptop', safeguard: 'laptop', unknown: true, not_applicable: true, options: practice() },
-    { id: 'rights', safeguard: 'rights', unknown: true, not_applicable: false, options: practice() },
-  ],
-};
-const open: Answers = {
-  hires: 'o1',
-  contributions: 'o0',
-  reach: 'o1',
-  face: 'no',
-  laptop: 'no',
-  rights: 'no',
-};
+import { open, openWith, tiny as model, withSafeguards } from './tiny.ts';
 
 describe('points, worked out by hand', () => {
   // Nothing in place: foothold 0.5; harms 0.5 · 0.8 = 0.4 and 0.5 · 0.5 = 0.25; mean 0.325.
@@ -209,30 +138,12 @@ describe('the plan', () => {
   });
 
   test('settles a tie by agreement, then by id', () => {
-    const twins: Model = {
-      ...model,
-      safeguards: ['b', 'a', 'c'].map((id) => ({
-        id,
-        kind: 'identity',
-        stage: 'work',
-        strength: 0.5,
-        bars: ['direct'],
-        effort: 'hour',
-        agreement: id === 'c' ? 2 : 1,
-      })),
-      questions: [
-        ...model.questions.slice(0, 3),
-        ...['b', 'a', 'c'].map((id) => ({
-          id,
-          safeguard: id,
-          unknown: true,
-          not_applicable: false,
-          options: practice(),
-        })),
-      ],
-    };
-    const answers = { hires: 'o1', contributions: 'o0', reach: 'o1', a: 'no', b: 'no', c: 'no' };
-    expect(plan(twins, answers).do.map(({ safeguard }) => safeguard)).toEqual(['c', 'a', 'b']);
+    const twins = withSafeguards([
+      { id: 'b', agreement: 1 },
+      { id: 'a', agreement: 1 },
+      { id: 'c', agreement: 2 },
+    ]);
+    expect(plan(twins, openWith(twins, 'no')).do.map(({ safeguard }) => safeguard)).toEqual(['c', 'a', 'b']);
   });
 });
 
@@ -272,22 +183,3 @@ describe('what the model does not know is refused', () => {
     expect(decode(model, code)).toEqual({ ok: false, reason });
   });
 });
-
-// Helpers
-
-function exposure(id: string, values: readonly number[]) {
-  return {
-    id,
-    unknown: true,
-    not_applicable: false,
-    options: values.map((value, at) => ({ id: `o${at}`, sets: { [id]: value } })),
-  };
-}
-
-function practice() {
-  return [
-    { id: 'always', implementation: 1 },
-    { id: 'some', implementation: 0.3 },
-    { id: 'no', implementation: 0 },
-  ];
-}

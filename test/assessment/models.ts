@@ -43,6 +43,7 @@ export function anyModel(limits: { safeguards?: number } = {}): fc.Arbitrary<Mod
       stages,
       bands: ['low', 'moderate', 'elevated', 'high', 'very-high'].map((id, at) => ({ id, from: at * 15 })),
       effort_weight: efforts,
+      quick: [],
       safeguards: safeguards.map((safeguard, at) => ({
         ...safeguard,
         id: `s${String(at).padStart(2, '0')}`,
@@ -60,6 +61,9 @@ const anySafeguard = fc
     kind: fc.constantFrom(...kindIds),
     stage: fc.constantFrom(...stages),
     strength: hundredths(0.1, 0.7),
+    strength_range: fc
+      .tuple(hundredths(0, 0.7), hundredths(0, 0.7))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     effort: fc.constantFrom(...Object.keys(efforts)),
     agreement: fc.integer({ min: 0, max: 4 }),
     reach: fc.oneof(

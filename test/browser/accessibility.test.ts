@@ -12,7 +12,7 @@ import { kindsOfPage } from './kinds-of-page.ts';
 const site = inject('site');
 const { assessment, profiles } = loadCatalogue();
 const code = encode(assessment, {
-  ...profiles.at(-1)?.answers,
+  ...profiles.find(({ id }) => id === 'web-studio-10')?.answers,
   'personal-data': 'unknown',
   'device-location': 'unknown',
 });

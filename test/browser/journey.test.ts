@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { encode, evaluate, plan, pointsOf } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
@@ -45,10 +45,10 @@ describe.each(locales)('in %s, with the keyboard alone', (locale) => {
     await enter(page, `a[href="/${locale}/assessment/"]`);
     await page.waitForURL(`**/${locale}/assessment/`);
     await choose(page, 'gate', 'no');
-    await enter(page, 'button.go');
+    await enter(page, '.ways p + p button');
 
     const asked: string[] = [];
-    while ((await page.locator('.answers').count()) === 0) {
+    while (await page.locator('#assessment-form').isVisible()) {
       const questions = await shownQuestions(page);
       expect(questions.length).toBeGreaterThan(0);
       for (const question of questions) await choose(page, question, answers[question] ?? 'unknown');
@@ -57,6 +57,7 @@ describe.each(locales)('in %s, with the keyboard alone', (locale) => {
     }
     expect(asked.toSorted()).toEqual(model.questions.map(({ id }) => id).toSorted());
 
+    await page.locator('.answers').first().waitFor();
     await enter(page, 'button.go');
     const evaluation = evaluate(model, answers);
     const points = pointsOf(model, evaluation);
@@ -69,7 +70,7 @@ describe.each(locales)('in %s, with the keyboard alone', (locale) => {
     const first = plan(model, answers).do[0]?.safeguard ?? '';
     const link = page.locator('ol.plan a').first();
     expect(await link.textContent()).toBe(catalogue.safeguard(first).title[locale]);
-    await tabTo(page, 'section:has(details code) button.go');
+    await tabTo(page, 'section:has(details code) button.go', 600);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
     await page.emulateMedia({ media: 'print' });
@@ -153,10 +154,13 @@ describe('answers are kept', () => {
       'freelance-platforms': 'none',
     });
     await answerPage({ 'agency-workers': 'none', 'open-contributions': 'none' });
-    expect(await page.locator('.answers').count()).toBe(1);
-    await page.locator('button.go').first().click();
+    const heading = page.locator('[data-focus]');
+    expect(await heading.textContent()).toBe('No route is open by your answers');
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('#assessment-bottom li a').count()).toBe(2);
+    await page.locator('button.go').click();
+    await page.locator('.answers').first().waitFor();
     expect(await page.locator('.range').count()).toBe(0);
-    expect(await page.locator('[data-focus]').textContent()).toBe('No route is open by your answers');
   });
 
   test('changing an answer on the check page opens only what it makes matter, then comes back', async () => {
@@ -167,6 +171,7 @@ describe('answers are kept', () => {
       'freelance-platforms': 'none',
     });
     await answerPage({ 'agency-workers': 'none', 'open-contributions': 'none' });
+    await page.goto(`${page.url().replace(/#.*/, '')}#check`);
     await page.locator('.answers a').nth(2).click();
     expect(await shownQuestions(page)).toContain('freelance-platforms');
     await page.locator('[name=freelance-platforms][value=rarely]').check();
@@ -231,21 +236,38 @@ test('an old link to a question that no longer exists says so and leaves the ans
 });
 
 describe('nothing leaves the browser', () => {
-  test('after load there is no request and nothing is stored, whatever is answered', async () => {
+  /** Goes through the whole quick assessment and everything on the result page; returns what the browser asked for. */
+  const visit = async (option: (values: string[]) => string): Promise<string[]> => {
+    await page.goto('about:blank');
     await page.goto(`${site}/en/assessment/`, { waitUntil: 'networkidle' });
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const note = (request: Request) =>
+      requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim());
+    page.on('request', note);
     await page.locator('[name=gate][value=no]').check();
     await page.locator('button.go').click();
-    await answerPage({
-      'remote-hires': 'rarely',
-      'earlier-remote-hires': 'few',
-      'freelance-platforms': 'none',
-    });
-    await page.locator('a[href="#check"]').click();
-    await page.locator('button.go').first().click();
+    while (await page.locator('#assessment-form').isVisible()) {
+      for (const question of await shownQuestions(page)) {
+        const values = await page
+          .locator(`[name="${question}"]`)
+          .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
+        await page.locator(`[name="${question}"][value="${option(values)}"]`).check();
+      }
+      await page.locator('button.go').click();
+    }
+    await page.locator('#assessment-bottom button.go').first().click();
     await page.locator('.level').waitFor();
-    expect(requests).toEqual([]);
+    await page.locator('.try input').first().check();
+    await page.waitForLoadState('networkidle');
+    page.off('request', note);
+    return requests;
+  };
+
+  test('after load only files of the build are asked for, the same whatever is answered, and nothing is stored', async () => {
+    const best = await visit((values) => values[1] ?? '');
+    const unknown = await visit((values) => (values.includes('unknown') ? 'unknown' : (values.at(-1) ?? '')));
+    expect(unknown).toEqual(best);
+    for (const request of best) expect(request).toMatch(new RegExp(`^GET ${site}/_astro/[\\w.-]+$`));
     expect(await context.cookies()).toEqual([]);
     expect(
       await page.evaluate(async () => [

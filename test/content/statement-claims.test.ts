@@ -58,7 +58,7 @@ describe('the claims of the statement', () => {
       expect(part, claim.id).toContain(`id="claim-${claim.id}"`);
       for (const id of claim.safeguards) expect(part).toContain(`href="/${locale}/safeguards/${id}/"`);
       for (const id of claim.documents) expect(part).toContain(`href="/${locale}/advisories/${id}/"`);
-      for (const id of claim.red_flags) expect(part).toContain(`href="/${locale}/red-flags/#${id}"`);
+      for (const id of claim.red_flags) expect(part).toContain(`href="/${locale}/red-flags/${id}/"`);
     }
     for (const part of parts) expect(part).toContain(catalogue.strings['claim.cite']?.[locale]);
   });

@@ -26,7 +26,14 @@ describe('addresses', () => {
     'red-flags/',
     'safeguards/',
     'assessment/',
+    'assessment/method/',
+    'ready-texts/',
+    'cases/',
+    'lawful-use/',
+    'false-positives/',
     'respond/',
+    'respond/sheet/',
+    'report/',
     'platforms/',
     'your-name/',
     'glossary/',
@@ -36,13 +43,14 @@ describe('addresses', () => {
     for (const locale of locales) expect(byPath.has(`/${locale}/${page}`)).toBe(true);
   });
 
-  test('every document and every safeguard has its page in every language', () => {
-    for (const locale of locales) {
-      for (const { id } of catalogue.advisories)
-        expect(byPath.has(`/${locale}/advisories/${id}/`), id).toBe(true);
-      for (const { id } of catalogue.safeguards)
-        expect(byPath.has(`/${locale}/safeguards/${id}/`), id).toBe(true);
-    }
+  test.each([
+    ['advisories', catalogue.advisories],
+    ['red-flags', catalogue.redFlags],
+    ['safeguards', catalogue.safeguards],
+    ['ready-texts', catalogue.readyTexts],
+  ])('every entry of /%s/ has its page in every language', (folder, entries) => {
+    for (const locale of locales)
+      for (const { id } of entries) expect(byPath.has(`/${locale}/${folder}/${id}/`), id).toBe(true);
   });
 
   test('the cover offers the three languages', () => {
@@ -179,8 +187,8 @@ describe('every page', () => {
     expect(
       breaking(
         ({ html, path }) =>
-          /<script\b(?![^>]*application\/json)/.test(html) !== /\/(assessment|advisories)\/$/.test(path) &&
-          'script',
+          /<script\b(?![^>]*application\/json)/.test(html) !==
+            /\/(assessment|advisories|ready-texts\/[^/]+)\/$/.test(path) && 'script',
       ),
     ).toEqual([]);
   });
