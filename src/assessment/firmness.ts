@@ -1,4 +1,4 @@
-import { stateOf } from './exposure.ts';
+import { opennessOf, stateOf, type State } from './exposure.ts';
 import type { Answers, Model } from './model.ts';
 import { candidatesFor, inOrder, thisMonth } from './plan.ts';
 
@@ -30,50 +30,49 @@ export function* drawFirmness(
   answers: Answers,
 ): Generator<ReadonlyMap<string, number>, void, void> {
   const { known } = candidatesFor(model, answers);
+  const worst = stateOf(model, answers, 'worst');
   const random = generator(seed);
   const among = new Map<string, number>();
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = drawnModel(model, random);
-    for (const { safeguard } of inOrder(drawn, stateOf(drawn, answers, 'worst'), known, thisMonth))
+    const state = drawnState(model, worst, random);
+    for (const { safeguard } of inOrder(drawnModel(model, random), state, known, thisMonth))
       among.set(safeguard, (among.get(safeguard) ?? 0) + 1);
     yield among;
   }
 }
 
-/** The model with other numbers within their ranges; the bounds of the schema are kept. */
+/** Highest openness that the schema lets a route reach. */
+const openest = 0.7;
+
+/** The state with routes open by another amount; all inputs of a route go the same way, and stakes stay as they are. */
+function drawnState(model: Model, state: State, random: () => number): State {
+  const inputs = new Map(state.inputs);
+  model.routes.forEach((route, at) => {
+    // Inputs that are multiplied by a number above 1 open a route by no more than that many times its openness.
+    const factor = Math.min(half(random), openest / opennessOf(model, state, at));
+    for (const input of route.inputs) inputs.set(input, (inputs.get(input) ?? 0) * factor);
+  });
+  return { inputs, implementation: state.implementation };
+}
+
+/** The model with other common causes and strengths, within the bounds of the schema. */
 function drawnModel(model: Model, random: () => number): Model {
-  const half = () => 0.5 + random();
-  const factors = new Map<string, number>();
-  for (const { inputs } of model.routes) {
-    const factor = half();
-    for (const input of inputs) factors.set(input, factor);
-  }
   return {
     ...model,
     kinds: model.kinds.map((kind) => ({
       ...kind,
-      common_cause: Math.min(0.5, Math.max(0.1, kind.common_cause * half())),
+      common_cause: Math.min(0.5, Math.max(0.1, kind.common_cause * half(random))),
     })),
     safeguards: model.safeguards.map((safeguard) => {
       const { from, to } = safeguard.strength_range;
       return { ...safeguard, strength: from + (to - from) * random() };
     }),
-    questions: model.questions.map((question) =>
-      question.safeguard === undefined
-        ? { ...question, options: question.options.map((option) => scaled(option, factors)) }
-        : question,
-    ),
   };
 }
 
-function scaled(
-  option: Model['questions'][number]['options'][number],
-  factors: ReadonlyMap<string, number>,
-): Model['questions'][number]['options'][number] {
-  const sets = Object.entries(option.sets ?? {}).map(
-    ([input, value]) => [input, Math.min(0.7, value * (factors.get(input) ?? 1))] as const,
-  );
-  return { ...option, sets: Object.fromEntries(sets) };
+/** A factor of one half to either side. */
+function half(random: () => number): number {
+  return 0.5 + random();
 }
 
 /** Numbers in [0, 1) that are the same everywhere (mulberry32). */

@@ -25,7 +25,9 @@ export function anyModel(limits: { safeguards?: number } = {}): fc.Arbitrary<Mod
     .record({
       residue: hundredths(0.01, 0.5),
       causes: fc.array(hundredths(0.1, 0.5), { minLength: kindIds.length, maxLength: kindIds.length }),
-      openness: fc.array(rising(4, 0.7), { minLength: routeIds.length, maxLength: routeIds.length }),
+      // Two questions open the first route: 1 − 0.5 · 0.6 = 0.7 at most.
+      openness: fc.tuple(...routeIds.map((_, at) => rising(4, at === 0 ? 0.5 : 0.7))),
+      earlier: rising(3, 0.4),
       stakes: fc.array(rising(3, 1), { minLength: harmIds.length, maxLength: harmIds.length }),
       bases: fc.array(fc.constantFrom(0, 0.5), { minLength: harmIds.length, maxLength: harmIds.length }),
       safeguards: safeguardCount.chain((count) =>
@@ -33,12 +35,15 @@ export function anyModel(limits: { safeguards?: number } = {}): fc.Arbitrary<Mod
       ),
       hidden: fc.boolean(),
     })
-    .map(({ residue, causes, openness, stakes, bases, safeguards, hidden }): Model => ({
+    .map(({ residue, causes, openness, earlier, stakes, bases, safeguards, hidden }): Model => ({
       version: 7,
       residue,
       worst_harm_points: 70,
       kinds: kindIds.map((id, at) => ({ id, common_cause: causes[at] ?? 0.25 })),
-      routes: routeIds.map((id) => ({ id, inputs: [`open-${id}`] })),
+      routes: routeIds.map((id, at) => ({
+        id,
+        inputs: [`open-${id}`, ...(at === 0 ? ['earlier'] : [])],
+      })),
       harms: harmIds.map((id, at) => ({ id, base: bases[at] ?? 0, inputs: [`stake-${id}`] })),
       stages,
       bands: ['low', 'moderate', 'elevated', 'high', 'very-high'].map((id, at) => ({ id, from: at * 15 })),
@@ -50,6 +55,7 @@ export function anyModel(limits: { safeguards?: number } = {}): fc.Arbitrary<Mod
       })),
       questions: [
         ...routeIds.map((id, at) => exposure(`open-${id}`, openness[at] ?? [])),
+        exposure('earlier', earlier),
         ...harmIds.map((id, at) => exposure(`stake-${id}`, stakes[at] ?? [])),
         ...safeguards.map((_, at) => practice(`s${String(at).padStart(2, '0')}`, hidden)),
       ],
