@@ -21,13 +21,17 @@ export function pointsOf(model: Model, evaluation: Evaluation): Points {
     before = now;
     return { id, after: now, taken };
   });
+  // Added up as the engine adds up the harms: another order of the same operations could fall on the other side of a half.
   const sum = { low: 0, high: 0 };
+  let start = rounded(sum);
   const parts = evaluation.harms.map(({ id, residual }) => {
-    const start = rounded(sum);
-    sum.low += (100 * residual.low) / model.harms.length;
-    sum.high += (100 * residual.high) / model.harms.length;
-    const end = rounded(sum);
-    return { id, points: { low: end.low - start.low, high: end.high - start.high } };
+    sum.low += residual.low;
+    sum.high += residual.high;
+    const count = model.harms.length;
+    const end = rounded({ low: (100 * sum.low) / count, high: (100 * sum.high) / count });
+    const points = { low: end.low - start.low, high: end.high - start.high };
+    start = end;
+    return { id, points };
   });
   return { inherent, residual: rounded(evaluation.residual), stages, parts };
 }

@@ -10,7 +10,10 @@ import {
   relevantQuestions,
   wholeDrops,
   type Answers,
+  type Model,
 } from '#assessment';
+import { stateOf } from '#assessment/exposure.ts';
+import { candidatesFor, inOrder } from '#assessment/plan.ts';
 import { open, openWith, tiny as model, withSafeguards } from './tiny.ts';
 
 describe('points, worked out by hand', () => {
@@ -81,6 +84,20 @@ describe('the stages', () => {
     expect(points.parts.map((part) => part.points.high)).toEqual([10, 6]);
   });
 
+  test('parts by harm add up in whole points where the points stand just at a half', () => {
+    // 0.35 · (0 + 0.5 + 1) / 3 is 17.5 points; each part alone, 5.8333… and 11.6666…, makes a sum a little off.
+    const third: Model = {
+      ...model,
+      harms: [0, 0.5, 1].map((base, at) => ({ id: `h${at}`, base, inputs: [] })),
+      questions: model.questions.map((question) =>
+        question.id === 'hires' ? { ...question, options: [{ id: 'o1', sets: { hires: 0.35 } }] } : question,
+      ),
+    };
+    const { residual, parts } = pointsOf(third, evaluate(third, open));
+    expect(parts.reduce((sum, { points }) => sum + points.high, 0)).toBe(residual.high);
+    expect(parts.reduce((sum, { points }) => sum + points.low, 0)).toBe(residual.low);
+  });
+
   test('drops in whole points add up to the whole fall', () => {
     expect(wholeDrops(32.5, [10.4, 0.4, 0.4])).toEqual([11, 0, 1]);
   });
@@ -133,8 +150,33 @@ describe('the plan', () => {
     expect(find.map(({ safeguard }) => safeguard)).toEqual(['face']);
   });
 
-  test('names the largest drop that is not among the first five', () => {
+  test('names the largest drop, taken alone, that is not among the first five', () => {
     expect(plan(model, open).start_planning).toBeUndefined();
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, strength: 0.3 }));
+    const seven = withSafeguards([
+      { id: 'small', strength: 0.4, effort: 'project' },
+      ...five,
+      { id: 'great', strength: 0.7, effort: 'project', kind: 'place' },
+      { id: 'middle', strength: 0.6, effort: 'project' },
+    ]);
+    const todo = plan({ ...seven, effort_weight: { hour: 1, project: 100 } }, openWith(seven, 'no'));
+    expect(todo.do.slice(0, 5).map(({ safeguard }) => safeguard)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(todo.start_planning).toEqual(todo.do.find(({ safeguard }) => safeguard === 'great'));
+    const six = withSafeguards([...five, { id: 'f', strength: 0.2 }]);
+    expect(plan(six, openWith(six, 'no')).start_planning?.safeguard).toBe('f');
+    const justFive = withSafeguards(five);
+    expect(plan(justFive, openWith(justFive, 'no')).start_planning).toBeUndefined();
+  });
+
+  test('is the beginning of the whole order when only some actions are wanted', () => {
+    const state = stateOf(model, open, 'worst');
+    const { known } = candidatesFor(model, open);
+    const all = inOrder(model, state, known);
+    expect(all).toEqual(plan(model, open).do);
+    expect(inOrder(model, state, known, 2)).toEqual(all.slice(0, 2));
+    expect(inOrder(model, state, known, 0)).toEqual([]);
+    expect(inOrder(model, state, known, 4)).toEqual(all);
+    expect(inOrder(model, state, [], 2)).toEqual([]);
   });
 
   test('settles a tie by agreement, then by id', () => {

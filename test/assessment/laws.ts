@@ -7,6 +7,7 @@ import {
   plan,
   pointsOf,
   relevantQuestions,
+  strengths,
   type Answers,
   type Model,
 } from '#assessment';
@@ -163,11 +164,32 @@ export function laws(cases: fc.Arbitrary<{ model: Model; answers: Answers }>, nu
     });
   });
 
+  test('what is done well is in place for all or most and matters, and losing it raises the points by as much as is said', () => {
+    law(cases, ({ model, answers }) => {
+      const found = strengths(model, answers);
+      const relevant = new Set(relevantQuestions(model, answers));
+      expect(found.map(({ question }) => question).sort()).toEqual(
+        model.questions
+          .filter(({ id, safeguard }) => safeguard !== undefined && relevant.has(id))
+          .filter(({ id }) => answers[id] === 'always' || answers[id] === 'mostly')
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const today = evaluate(model, answers).residual.high;
+      found.forEach(({ question, holds }, at) => {
+        const without = { ...answers, [question]: worstOf(model, question) };
+        expect(holds).toBe(evaluate(model, without).residual.high - today);
+        expect(holds).toBeGreaterThan(0);
+        expect(holds).toBeLessThanOrEqual(found[at - 1]?.holds ?? Infinity);
+      });
+    });
+  });
+
   test('a missing safeguard shows no drop only if every route it bars is closed or no harm it limits is at stake', () => {
     law(withQuestion, ({ model, answers, question }) => {
       const safeguard = model.safeguards.find(({ id }) => id === question.safeguard);
       if (!safeguard) return;
-      const result = evaluate(model, { ...answers, [question.id]: question.options.at(-1)?.id ?? '' });
+      const result = evaluate(model, { ...answers, [question.id]: worstOf(model, question.id) });
       const drop =
         result.residual.high -
         evaluate(model, { ...answers, [question.id]: bestOf(model, question.id) }).residual.high;
@@ -247,6 +269,10 @@ export function expectNearBest(model: Model, answers: Answers, most: number): vo
 
 function bestOf(model: Model, question: string): string {
   return model.questions.find(({ id }) => id === question)?.options[0]?.id ?? '';
+}
+
+function worstOf(model: Model, question: string): string {
+  return model.questions.find(({ id }) => id === question)?.options.at(-1)?.id ?? '';
 }
 
 function filled(model: Model, answers: Answers, choose: (options: readonly string[]) => string): Answers {
