@@ -8,4 +8,4 @@ export type { Answers, Model, Option, Question, Range, Safeguard } from './model
 export { plan, thisMonth, type Action, type Plan } from './plan.ts';
 export { quickSelection } from './quick.ts';
 export { strengths, type Strength } from './strengths.ts';
-export { pointsOf, wholeDrops, type Points } from './points.ts';
+export { pointsOf, dropsInTenths, type Points } from './points.ts';

@@ -36,13 +36,13 @@ export function pointsOf(model: Model, evaluation: Evaluation): Points {
   return { inherent, residual: rounded(evaluation.residual), stages, parts };
 }
 
-/** Whole points of drops that follow one another from a level; they add up to the whole fall. */
-export function wholeDrops(level: number, drops: readonly number[]): number[] {
+/** Tenths of a point of drops that follow one another from a level; they add up to the whole fall in tenths. */
+export function dropsInTenths(level: number, drops: readonly number[]): number[] {
   let now = level;
   return drops.map((drop) => {
-    const before = Math.round(now);
+    const before = Math.round(10 * now);
     now -= drop;
-    return before - Math.round(now);
+    return before - Math.round(10 * now);
   });
 }
 

@@ -2,7 +2,7 @@ import {
   firmnessOf,
   plan,
   thisMonth,
-  wholeDrops,
+  dropsInTenths,
   type Action,
   type Answers,
   type Evaluation,
@@ -23,7 +23,7 @@ export function PlanSection({ given, answers, evaluation, firm }: PlanProps) {
   const todo = plan(given.model, answers);
   const w = words(given);
   const high = evaluation.residual.high;
-  const drops = wholeDrops(
+  const drops = dropsInTenths(
     high,
     todo.do.map((action) => action.drop),
   );
@@ -60,7 +60,12 @@ export function PlanSection({ given, answers, evaluation, firm }: PlanProps) {
       {planning && (
         <>
           <h3>{w('start-planning')}</h3>
-          <ActionList given={given} actions={[planning]} drops={wholeDrops(high, [planning.alone])} plain />
+          <ActionList
+            given={given}
+            actions={[planning]}
+            drops={dropsInTenths(high, [planning.alone])}
+            plain
+          />
         </>
       )}
       {later.length > 0 && (
@@ -82,7 +87,7 @@ export function PlanSection({ given, answers, evaluation, firm }: PlanProps) {
 
 /** The first five things to find out, and the rest behind a click. */
 function FindList({ given, actions, high }: { given: Given; actions: readonly Action[]; high: number }) {
-  const drops = wholeDrops(
+  const drops = dropsInTenths(
     high,
     actions.map((action) => action.drop),
   );
@@ -109,7 +114,7 @@ function FindList({ given, actions, high }: { given: Given; actions: readonly Ac
 interface ActionListProps {
   given: Given;
   actions: readonly Action[];
-  /** Whole points of each action. */
+  /** Tenths of a point of each action. */
   drops: readonly number[];
   firm?: Firm;
   /** Number of the first action. */
@@ -132,13 +137,13 @@ function ActionList({
   return (
     <ol class={plain ? 'plan unnumbered' : 'plan'} start={from} style={{ counterReset: `n ${from - 1}` }}>
       {actions.map((action, at) => {
-        const points = drops[at] ?? 0;
+        const tenths = drops[at] ?? 0;
         const share = firm?.get(action.safeguard);
         return (
           <li key={action.safeguard}>
             <Item given={given} question={action.question} finding={finding} once={!plain} />
-            <data value={points}>
-              {pointsWord(given, finding ? 'drop-up-to' : 'drop', points)}
+            <data value={tenths / 10}>
+              {pointsWord(given, finding ? 'drop-up-to' : 'drop', tenths)}
               {share !== undefined && (
                 <span class="firm">{word(given, `assessment.${firmnessOf(share / given.data.draws)}`)}</span>
               )}

@@ -13,7 +13,7 @@ export function StrengthList({ given }: { given: Given }) {
           <a href={asked?.safeguard?.href}>{asked?.safeguard?.title}</a>
           <p class="quiet">{answerText(given, question)}</p>
         </div>
-        <data value={Math.round(holds)}>{pointsWord(given, 'holds', Math.round(holds))}</data>
+        <data value={Math.round(10 * holds) / 10}>{pointsWord(given, 'holds', Math.round(10 * holds))}</data>
       </li>
     );
   };

@@ -10,8 +10,8 @@ export function Unknowns({ given }: { given: Given }) {
   const asked = askedQuestions(model, state);
   const open = relevantQuestions(model, answers)
     .filter((id) => answers[id] === undefined || answers[id] === 'unknown')
-    .map((id) => ({ id, points: Math.round(narrowing(model, answers, id)) }))
-    .toSorted((a, b) => b.points - a.points);
+    .map((id) => ({ id, tenths: Math.round(10 * narrowing(model, answers, id)) }))
+    .toSorted((a, b) => b.tenths - a.tenths);
   const passed = open.filter(({ id }) => asked.has(id));
   const left = open.length - passed.length;
   const byPerson = [...Map.groupBy(passed, ({ id }) => given.questions.get(id)?.ask ?? '')];
@@ -27,10 +27,10 @@ export function Unknowns({ given }: { given: Given }) {
             <div key={who} class="keep">
               <h3>{w('ask', { who })}</h3>
               <ul class="plan unnumbered">
-                {questions.map(({ id, points }) => (
+                {questions.map(({ id, tenths }) => (
                   <li key={id}>
                     <div>{given.questions.get(id)?.text}</div>
-                    <data value={points}>{pointsWord(given, 'narrows', points)}</data>
+                    <data value={tenths / 10}>{pointsWord(given, 'narrows', tenths)}</data>
                   </li>
                 ))}
               </ul>

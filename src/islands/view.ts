@@ -53,14 +53,14 @@ export function wholeRange({ low, high }: { readonly low: number; readonly high:
   return rangeText({ low: Math.round(low), high: Math.round(high) });
 }
 
-/** A word of the interface about a number of points, in the singular where the language has one. */
+/** A word of the interface about a number of points, given in tenths. */
 export function pointsWord(
   given: Pick<Given, 'data'>,
   key: 'drop' | 'drop-up-to' | 'narrows' | 'holds',
-  points: number,
+  tenths: number,
 ): string {
-  if (points < 1) return word(given, 'assessment.drop-small');
-  return word(given, `assessment.${key}${points === 1 ? '-one' : ''}`, { points });
+  if (tenths < 1) return word(given, 'assessment.drop-small');
+  return word(given, `assessment.${key}`, { points: (tenths / 10).toFixed(1) });
 }
 
 /** A day and time as readers of the language write it. */

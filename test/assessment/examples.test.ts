@@ -8,7 +8,7 @@ import {
   pointsOf,
   readAnswers,
   relevantQuestions,
-  wholeDrops,
+  dropsInTenths,
   type Answers,
   type Model,
 } from '#assessment';
@@ -98,8 +98,10 @@ describe('the stages', () => {
     expect(parts.reduce((sum, { points }) => sum + points.low, 0)).toBe(residual.low);
   });
 
-  test('drops in whole points add up to the whole fall', () => {
-    expect(wholeDrops(32.5, [10.4, 0.4, 0.4])).toEqual([11, 0, 1]);
+  test('drops in tenths of a point add up to the whole fall', () => {
+    expect(dropsInTenths(32.5, [10.4, 0.4, 0.4])).toEqual([104, 4, 4]);
+    // 12.6 → 11.96 → 11.92 → 11.88 are 126, 120, 119 and 119 tenths.
+    expect(dropsInTenths(12.6, [0.64, 0.04, 0.04])).toEqual([6, 1, 0]);
   });
 });
 
