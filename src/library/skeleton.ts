@@ -134,6 +134,7 @@ function valueOf(key: string, schema: z.ZodType, block: string): string[] {
     if (!(inner instanceof z.ZodObject)) return [`${key}: []`];
     const item = fieldsOf(inner, {}, nameOf(inner, block));
     const first = item.findIndex((line) => !line.startsWith('#'));
+    if (first === -1) return [`${key}: []`, '# Each has some of these:', ...item];
     const lines = [...item.slice(0, first), `- ${item[first]}`, ...indented(item.slice(first + 1))];
     return [`${key}:`, ...indented(lines), ...(fewest(schema) > 1 ? indented(withoutComments(lines)) : [])];
   }

@@ -18,12 +18,15 @@ const entries: [kind: string, id: string, file: string][] = [
   ['advisory', 'us-fbi-2026-01-05', 'advisories/us-fbi-2026-01-05'],
   ['red-flag', 'zebra-on-call', 'red-flags/zebra-on-call'],
   ['safeguard', 'zebra-check', 'safeguards/zebra-check'],
+  ['ready-text', 'letter-zebra', 'ready-texts/letter-zebra'],
   ['question', 'zebra-count', 'assessment/questions/zebra-count'],
   ['response', 'call-the-zoo', 'response/call-the-zoo'],
+  ['decision', 'zebra-is-leaving', 'decisions/zebra-is-leaving'],
   ['reporting', 'jp-zoo', 'reporting/jp-zoo'],
   ['case', 'zebra-2025', 'cases/zebra-2025'],
   ['event', 'seoul-2026-03-04', 'events/seoul-2026-03-04'],
   ['lawful-use', 'kr-zoo-act', 'lawful-use/kr-zoo-act'],
+  ['false-positive', 'zebra-owner', 'false-positives/zebra-owner'],
   ['issuer', 'us-zoo', 'issuers/us-zoo'],
 ];
 
