@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { relevantQuestions } from '#assessment';
 import type { FormData } from '#products/form-model.ts';
 import { AssessmentForm } from './form.ts';
 import './assessment.css';
 import { Session } from './session.ts';
-import { askedQuestions, openSteps, triedAnswers, type Event } from './state.ts';
+import { openSteps, triedAnswers, type Event } from './state.ts';
 import { Above, Below, errorText } from './Steps.tsx';
 import { word, type Given } from './view.ts';
 
@@ -90,9 +91,9 @@ function show(): void {
     send,
     keep,
   };
-  const asked = askedQuestions(model, state);
+  const relevant = new Set(relevantQuestions(model, state.answers));
   const step = form.steps.find(({ id }) => id === state.view);
-  form.show(state.view, asked);
+  form.show(state.view, relevant);
   form.fill(state.answers);
   form.mark(new Map(state.errors.map((id) => [id, errorText(given, id)])));
   render(<Above given={given} caption={captionOf(step)} />, above);
@@ -103,7 +104,7 @@ function show(): void {
   else render(null, below);
   if (state.view !== 'start') load();
 
-  const name = `${nameOf(step, asked)}${title}`;
+  const name = `${nameOf(step, relevant)}${title}`;
   const troubled = state.errors.length > 0 || state.refused !== undefined;
   document.title = troubled ? word(given, 'assessment.error-page', { title: name }) : name;
 }
@@ -132,8 +133,8 @@ function load(): void {
 }
 
 /** What the title of the page starts with: the first question shown, or the name of the view. */
-function nameOf(step: (typeof form.steps)[number] | undefined, asked: ReadonlySet<string>): string {
-  const question = form.questions.get(step?.questions.find((id) => asked.has(id)) ?? '');
+function nameOf(step: (typeof form.steps)[number] | undefined, relevant: ReadonlySet<string>): string {
+  const question = form.questions.get(step?.questions.find((id) => relevant.has(id)) ?? '');
   if (question) return `${question.text} – `;
   if (session.state.view === 'start') return '';
   const key = session.state.view === 'check' ? 'assessment.check-title' : 'assessment.result-page';
@@ -146,6 +147,8 @@ function captionOf(step: (typeof form.steps)[number] | undefined): string {
   if (step.id.startsWith('page-')) return step.name;
   const single = openSteps(model, form.steps, session.state).filter(({ id }) => !id.startsWith('page-'));
   const n = single.findIndex(({ id }) => id === step.id) + 1;
+  // A link may open a question that the quick assessment leaves out.
+  if (n === 0) return step.name;
   return word({ data }, 'assessment.progress', { stage: step.name, n, all: single.length });
 }
 

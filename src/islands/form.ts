@@ -47,9 +47,9 @@ export class AssessmentForm {
    * Shows one step, or the start, or nothing of the form.
    *
    * @param view `start`, the id of a step, or anything else
-   * @param asked questions of the step that are asked; the others are hidden
+   * @param relevant questions of the step that matter; the others are hidden
    */
-  show(view: string, asked: ReadonlySet<string>): void {
+  show(view: string, relevant: ReadonlySet<string>): void {
     const step = this.steps.find(({ id }) => id === view);
     this.#form.hidden = view !== 'start' && !step;
     this.#form.parentElement?.toggleAttribute('data-asking', view !== 'start');
@@ -58,7 +58,7 @@ export class AssessmentForm {
     for (const section of this.#form.querySelectorAll<HTMLElement>('[data-step]'))
       section.hidden = section.dataset.step !== view;
     for (const fieldset of fieldsetsIn(this.#form))
-      fieldset.hidden = !asked.has(fieldset.dataset.question ?? '');
+      fieldset.hidden = !relevant.has(fieldset.dataset.question ?? '');
   }
 
   /** Puts answers into the radios. */

@@ -226,9 +226,10 @@ function exposureIsLow(model: Model, answers: Answers): boolean {
 }
 
 function proceed(model: Model, steps: readonly Step[], state: State, at: At): State {
-  const asking = askedQuestions(model, state);
+  // A link may open a question that the quick assessment leaves out; it needs an answer like any other.
+  const relevant = new Set(relevantQuestions(model, state.answers));
   const current = steps.find((step) => step.id === state.view);
-  const asked = current?.questions.filter((question) => asking.has(question)) ?? [];
+  const asked = current?.questions.filter((question) => relevant.has(question)) ?? [];
   const missing = asked.filter((question) => state.answers[question] === undefined);
   if (missing.length > 0) return { ...state, errors: missing, refused: undefined };
 

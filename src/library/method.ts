@@ -106,6 +106,12 @@ export function rankByChance({ of }: Rank): number {
   return (of + 1) / 2;
 }
 
+/** Standard deviation of the mean of such ranks in an order by chance, each case drawn on its own. */
+export function spreadByChance(ranks: readonly Rank[]): number {
+  const variance = ranks.reduce((sum, { of }) => sum + (of * of - 1) / 12, 0);
+  return ranks.length === 0 ? 0 : Math.sqrt(variance) / ranks.length;
+}
+
 // Quick assessment
 
 /** How wide the range is, on the mean of the profiles, once a question of the quick assessment is answered as well. */

@@ -175,6 +175,14 @@ describe('the quick assessment', () => {
     );
   });
 
+  test('opens a question that it leaves out when a link names it, and wants an answer there too', () => {
+    const outside =
+      model.questions.find(({ id, safeguard }) => safeguard && !model.quick.includes(id))?.id ?? '';
+    const opened = after(quick, { type: 'go', view: outside });
+    expect(opened.view).toBe(outside);
+    expect(after(opened, { type: 'continue' })).toMatchObject({ view: outside, errors: [outside] });
+  });
+
   test('can be widened afterwards and goes on with the first question that has no answer', () => {
     const known = new Set([...exposure, ...model.quick]);
     const answers = Object.fromEntries(Object.entries(firm).filter(([id]) => known.has(id)));

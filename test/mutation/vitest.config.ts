@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** For mutation testing: only the engine's own tests, without the built site and without the content. */
+/** For mutation testing: the engine's own tests, without the content and without the built site. */
 export default defineConfig({
   test: {
-    exclude: [],
-    testTimeout: 60_000,
     include: ['test/assessment/**/*.test.ts'],
+    exclude: ['test/assessment/shipped.test.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
+    testTimeout: 60_000,
   },
 });
