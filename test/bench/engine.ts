@@ -1,4 +1,4 @@
-import { evaluate, plan, relevantQuestions } from '#assessment';
+import { drawFirmness, evaluate, plan, relevantQuestions } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
 
 /** Times of the engine on the shipped model and its profiles, in milliseconds: median and slowest tenth of many runs. */
@@ -11,6 +11,8 @@ console.log(
 report('one evaluation', 4000, (at) => evaluate(assessment, cases[at % cases.length] ?? {}));
 report('which questions matter', 1000, (at) => relevantQuestions(assessment, cases[at % cases.length] ?? {}));
 report('a full plan', 400, (at) => plan(assessment, cases[at % cases.length] ?? {}));
+
+report('one draw of firmness', 200, (at) => drawFirmness(assessment, cases[at % cases.length] ?? {}).next());
 
 function report(name: string, runs: number, work: (at: number) => unknown): void {
   for (let at = 0; at < runs / 4; at += 1) work(at);
