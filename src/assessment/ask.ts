@@ -1,5 +1,5 @@
 import { requireAnswers } from './answers.ts';
-import { exposureOf, stateOf } from './exposure.ts';
+import { exposureOf, stateOf, withOption } from './exposure.ts';
 import type { Answers, Model, Question } from './model.ts';
 
 /**
@@ -14,16 +14,10 @@ import type { Answers, Model, Question } from './model.ts';
  */
 export function relevantQuestions(model: Model, answers: Answers): string[] {
   requireAnswers(model, answers);
-  return model.questions
-    .filter((question) => highWith(model, answers, question, 0) !== highWith(model, answers, question, -1))
-    .map((question) => question.id);
-}
-
-/** High end of the points when a question is answered with the option at a place. */
-function highWith(model: Model, answers: Answers, question: Question, place: number): number {
-  const option = question.options.at(place);
-  return exposureOf(model, stateOf(model, { ...answers, [question.id]: option?.id ?? 'unknown' }, 'worst'))
-    .index;
+  const state = stateOf(model, answers, 'worst');
+  const high = (question: Question, place: number) =>
+    exposureOf(model, withOption(model, state, question, place)).index;
+  return model.questions.filter((question) => high(question, 0) !== high(question, -1)).map(({ id }) => id);
 }
 
 /**

@@ -40,6 +40,26 @@ export function stateOf(model: Model, answers: Answers, end: 'best' | 'worst'): 
   return { inputs, implementation: model.safeguards.map((safeguard) => inPlace.get(safeguard.id) ?? 0) };
 }
 
+/** The same state, but for what one option of a question says. */
+export function withOption(
+  model: Model,
+  state: State,
+  { safeguard, options }: Model['questions'][number],
+  place: number,
+): State {
+  const option = options.at(place);
+  if (safeguard !== undefined) {
+    const at = model.safeguards.findIndex(({ id }) => id === safeguard);
+    return at === -1
+      ? state
+      : { inputs: state.inputs, implementation: state.implementation.with(at, option?.implementation ?? 0) };
+  }
+  return {
+    inputs: new Map([...state.inputs, ...Object.entries(option?.sets ?? {})]),
+    implementation: state.implementation,
+  };
+}
+
 /** The same state with nothing in place. */
 export function withoutSafeguards(state: State): State {
   return { inputs: state.inputs, implementation: state.implementation.map(() => 0) };

@@ -1,6 +1,6 @@
 import { requireAnswers } from './answers.ts';
 import { relevantQuestions } from './ask.ts';
-import { evaluate } from './evaluate.ts';
+import { exposureOf, stateOf, withOption } from './exposure.ts';
 import type { Answers, Model } from './model.ts';
 
 /** A safeguard that is at least partly in place and makes a difference. */
@@ -21,13 +21,13 @@ export interface Strength {
 export function strengths(model: Model, answers: Answers): Strength[] {
   requireAnswers(model, answers);
   const relevant = new Set(relevantQuestions(model, answers));
-  const today = evaluate(model, answers).residual.high;
+  const state = stateOf(model, answers, 'worst');
+  const today = exposureOf(model, state).index;
   return model.questions
     .flatMap((question): Strength[] => {
       const inPlace = question.options.find(({ id }) => id === answers[question.id])?.implementation ?? 0;
       if (question.safeguard === undefined || !relevant.has(question.id) || inPlace < 0.5) return [];
-      const without = { ...answers, [question.id]: question.options.at(-1)?.id ?? '' };
-      const holds = evaluate(model, without).residual.high - today;
+      const holds = exposureOf(model, withOption(model, state, question, -1)).index - today;
       return [{ safeguard: question.safeguard, question: question.id, holds }];
     })
     .toSorted((a, b) => b.holds - a.holds || (a.safeguard < b.safeguard ? -1 : 1));
