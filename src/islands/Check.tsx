@@ -20,7 +20,7 @@ export function AnswerList({ given }: { given: Given }) {
                 <dt>{text}</dt>
                 <dd>
                   {answerText(given, id)}
-                  {!relevant.has(id) && <span class="quiet"> {word(given, 'assessment.not-relevant')}</span>}
+                  {!relevant.has(id) && <span class="quiet"> {word(given, 'result.not-relevant')}</span>}
                 </dd>
                 <dd class="no-print">
                   <a
@@ -30,14 +30,8 @@ export function AnswerList({ given }: { given: Given }) {
                       given.send({ type: 'change', question: id });
                     }}
                   >
-                    {word(
-                      given,
-                      given.answers[id] === undefined ? 'assessment.answer-now' : 'assessment.change',
-                    )}
-                    <span class="sr-only">
-                      {' '}
-                      {word(given, 'assessment.change-hidden', { question: text })}
-                    </span>
+                    {word(given, given.answers[id] === undefined ? 'result.answer-now' : 'result.change')}
+                    <span class="sr-only"> {word(given, 'result.change-hidden', { question: text })}</span>
                   </a>
                 </dd>
               </div>
@@ -56,16 +50,16 @@ export function Check({ given }: { given: Given }) {
       <h2 tabIndex={-1} data-focus>
         {word(given, 'assessment.check-title')}
       </h2>
-      <p>{word(given, 'assessment.check-lead')}</p>
+      <p>{word(given, 'result.check-lead')}</p>
       <p>
         <button class="go" type="button" onClick={() => given.send({ type: 'result' })}>
-          {word(given, 'assessment.see-result')}
+          {word(given, 'result.see-result')}
         </button>
       </p>
       <AnswerList given={given} />
       <p>
         <button class="go" type="button" onClick={() => given.send({ type: 'result' })}>
-          {word(given, 'assessment.see-result')}
+          {word(given, 'result.see-result')}
         </button>
       </p>
     </section>

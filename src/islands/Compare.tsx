@@ -1,12 +1,12 @@
 import { evaluate, type Answers } from '#assessment';
-import { answerText, rangeText, wholeRange, word, words, type Given } from './view.ts';
+import { answerText, rangeText, wholeRange, word, words, type ResultGiven as Given } from './view.ts';
 
 /** The result beside an earlier one, and beside constructed organizations. */
 export function Compare({ given }: { given: Given }) {
   const w = words(given);
   const now = evaluate(given.model, given.answers).residual;
   const own = { name: w('compare-own'), low: Math.round(now.low), high: Math.round(now.high) };
-  const rows = [...given.data.profiles, own].toSorted((a, b) => a.high - b.high || a.low - b.low);
+  const rows = [...given.result.profiles, own].toSorted((a, b) => a.high - b.high || a.low - b.low);
   const { earlier } = given.state;
   return (
     <section class="flow">
@@ -30,7 +30,7 @@ export function Compare({ given }: { given: Given }) {
         </form>
       )}
       <details>
-        <summary>{w('profiles-title', { n: given.data.profiles.length })}</summary>
+        <summary>{w('profiles-title', { n: given.result.profiles.length })}</summary>
         <p class="quiet">{w('profiles-text')}</p>
         <table>
           <thead>

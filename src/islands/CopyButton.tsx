@@ -9,7 +9,7 @@ export function CopyButton({ given, label, text }: { given: Given; label: string
         onClick={(event) => {
           const status = event.currentTarget.nextElementSibling;
           const tell = (key: string) => {
-            if (status) status.textContent = word(given, `assessment.${key}`);
+            if (status) status.textContent = word(given, `result.${key}`);
           };
           navigator.clipboard.writeText(text).then(
             () => tell('copied'),

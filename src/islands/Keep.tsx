@@ -1,7 +1,7 @@
 import { encode } from '#assessment';
 import { answersFile, calendar, planCsv, planMarkdown } from './export.ts';
 import { SavingState } from './Saving.tsx';
-import { words, type Given } from './view.ts';
+import { words, type ResultGiven as Given } from './view.ts';
 
 /** Save, print, take along, start again. */
 export function Keep({ given }: { given: Given }) {

@@ -8,7 +8,7 @@ import { rangeText, word, type Given } from './view.ts';
 export function Picture({ given, points }: { given: Given; points: Points }) {
   const levels = [points.inherent, ...points.stages.map((stage) => stage.after)];
   const most = Math.max(1, points.inherent.high);
-  const name = word(given, 'assessment.picture-title');
+  const name = word(given, 'result.picture-title');
   const stageNames = points.stages.map(({ id }) => word(given, `stage.${id}`));
   const parts = points.parts.filter((part) => part.points.high > 0);
 
@@ -124,8 +124,8 @@ export function Picture({ given, points }: { given: Given; points: Points }) {
         ))}
       </svg>
       <p class="quiet key" aria-hidden="true">
-        <span class="swatch known" /> {word(given, 'assessment.picture-known')}{' '}
-        <span class="swatch unknown" /> {word(given, 'assessment.picture-unknown')}
+        <span class="swatch known" /> {word(given, 'result.picture-known')} <span class="swatch unknown" />{' '}
+        {word(given, 'result.picture-unknown')}
       </p>
     </>
   );

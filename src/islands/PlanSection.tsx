@@ -8,7 +8,7 @@ import {
   type Evaluation,
 } from '#assessment';
 import type { Firm } from './Result.tsx';
-import { answerText, pointsWord, word, words, type Given } from './view.ts';
+import { answerText, pointsWord, word, words, type ResultGiven as Given } from './view.ts';
 
 interface PlanProps {
   given: Given;
@@ -97,7 +97,7 @@ function FindList({ given, actions, high }: { given: Given; actions: readonly Ac
       <ActionList given={given} actions={actions.slice(0, thisMonth)} drops={drops} finding />
       {rest.length > 0 && (
         <details>
-          <summary>{`${word(given, 'assessment.find-later')} (${rest.length})`}</summary>
+          <summary>{`${word(given, 'result.find-later')} (${rest.length})`}</summary>
           <ActionList
             given={given}
             actions={rest}
@@ -145,7 +145,7 @@ function ActionList({
             <data value={tenths / 10}>
               {pointsWord(given, finding ? 'drop-up-to' : 'drop', tenths)}
               {share !== undefined && (
-                <span class="firm">{word(given, `assessment.${firmnessOf(share / given.data.draws)}`)}</span>
+                <span class="firm">{word(given, `result.${firmnessOf(share / given.result.draws)}`)}</span>
               )}
             </data>
           </li>
@@ -173,11 +173,11 @@ function Item({ given, question, tried = false, finding = false, once = true }: 
       <a class="print-address" href={safeguard?.href}>
         {safeguard?.title}
       </a>
-      <p class="quiet">{safeguard?.facts}</p>
+      <p class="quiet">{given.result.facts[safeguard?.id ?? '']}</p>
       <p class="quiet">
         {finding
-          ? word(given, 'assessment.ask', { who: asked?.ask ?? '' })
-          : word(given, 'assessment.because', { answer: answerText(given, question) })}
+          ? word(given, 'result.ask', { who: asked?.ask ?? '' })
+          : word(given, 'result.because', { answer: answerText(given, question) })}
       </p>
       {once && (
         <label class="try no-print">
@@ -187,7 +187,7 @@ function Item({ given, question, tried = false, finding = false, once = true }: 
             checked={tried}
             onChange={() => given.send({ type: 'try', question, on: !tried })}
           />{' '}
-          {word(given, 'assessment.try')}
+          {word(given, 'result.try')}
           <span class="sr-only"> {safeguard?.title}</span>
         </label>
       )}

@@ -9,7 +9,7 @@ import { askedQuestions, triedAnswers } from './state.ts';
 import { StrengthList } from './StrengthList.tsx';
 import { Table } from './Table.tsx';
 import { Unknowns } from './Unknowns.tsx';
-import { rangeText, wholeRange, word, words, type Given } from './view.ts';
+import { rangeText, wholeRange, word, words, type ResultGiven as Given } from './view.ts';
 import { Working } from './Working.tsx';
 
 /** Share of draws by safeguard, once the firmness of the plan has been worked out. */
@@ -110,7 +110,7 @@ function Verdict({ given, evaluation }: { given: Given; evaluation: Evaluation }
         </p>
       )}
       <Scale given={given} band={evaluation.band ?? ''} />
-      <p>{given.data.levels[evaluation.band ?? '']}</p>
+      <p>{given.result.levels[evaluation.band ?? '']}</p>
       <p>
         {w('worst', { harm: word(given, `harm.${evaluation.worst_harm}`) })}{' '}
         {w('without', { points: wholeRange(evaluation.inherent) })}{' '}
@@ -136,7 +136,7 @@ function Scale({ given, band }: { given: Given; band: string }) {
       {given.model.bands.map(({ id, from }) => (
         <li key={id} aria-current={id === band ? 'true' : undefined}>
           <span>{word(given, `level.${id}`)}</span>{' '}
-          <small>{word(given, 'assessment.from', { points: from })}</small>
+          <small>{word(given, 'result.from', { points: from })}</small>
         </li>
       ))}
     </ol>
@@ -174,10 +174,10 @@ function TwoPages({ given }: { given: Given }) {
   return (
     <ul>
       <li>
-        <a href={given.data.hour}>{word(given, 'assessment.two-pages-hour')}</a>
+        <a href={given.result.hour}>{word(given, 'result.two-pages-hour')}</a>
       </li>
       <li>
-        <a href={given.data.respond}>{word(given, 'assessment.respond')}</a>
+        <a href={given.data.respond}>{word(given, 'result.respond')}</a>
       </li>
     </ul>
   );

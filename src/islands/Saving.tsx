@@ -2,7 +2,7 @@ import { timeText, words, type Given } from './view.ts';
 
 /** What is stored on this device, and what can be done about it. */
 export function SavingState({ given }: { given: Given }) {
-  const w = words(given);
+  const w = words(given, 'assessment');
   const { saving, keep } = given;
   const button = (what: 'save' | 'resume' | 'keepMine' | 'erase', key: string) => (
     <button type="button" onClick={() => keep(what)}>

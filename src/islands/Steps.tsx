@@ -3,7 +3,7 @@ import { word, words, type Given } from './view.ts';
 
 /** What stands above the form: what was refused, what needs an answer, the way back, and how far one is. */
 export function Above({ given, caption }: { given: Given; caption: string }) {
-  const w = words(given);
+  const w = words(given, 'assessment');
   const { state, saving } = given;
   return (
     <>
@@ -63,7 +63,7 @@ interface BelowProps {
 
 /** What stands below the form: at the start the two ways through it, then the way on. */
 export function Below({ given, onContinue }: BelowProps) {
-  const w = words(given);
+  const w = words(given, 'assessment');
   const { state, model } = given;
   if (state.view === 'start') {
     const all = model.questions.filter(({ safeguard }) => safeguard !== undefined).length;

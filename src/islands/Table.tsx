@@ -3,7 +3,7 @@ import { word, type Given } from './view.ts';
 
 /** The figures of the picture; every column adds up. */
 export function Table({ given, points }: { given: Given; points: Points }) {
-  const w = (key: string) => word(given, `assessment.${key}`);
+  const w = (key: string) => word(given, `result.${key}`);
   return (
     <details open class="keep">
       <summary>{w('table-title')}</summary>

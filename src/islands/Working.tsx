@@ -1,5 +1,5 @@
 import type { Evaluation, Range } from '#assessment';
-import { rangeText, word, words, type Given } from './view.ts';
+import { rangeText, word, words, type ResultGiven as Given } from './view.ts';
 
 /** How the result was worked out: the idea in prose, which the page brings, and the visitor's own numbers. */
 export function Working({ given, evaluation }: { given: Given; evaluation: Evaluation }) {
@@ -45,7 +45,7 @@ export function Working({ given, evaluation }: { given: Given; evaluation: Evalu
       />
       <p class="quiet">{w('worked-note', { version: given.model.version })}</p>
       <p>
-        <a class="print-address" href={given.data.method}>
+        <a class="print-address" href={given.result.method}>
           {w('worked-method')}
         </a>
       </p>

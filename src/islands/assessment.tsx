@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { relevantQuestions } from '#assessment';
-import type { FormData } from '#products/form-model.ts';
+import type { FormData, ResultData } from '#products/form-model.ts';
 import { AssessmentForm } from './form.ts';
 import './assessment.css';
 import { Session } from './session.ts';
@@ -33,8 +33,8 @@ const session = new Session(model, form.steps, {
   now: () => new Date(),
 });
 
-type Later = typeof import('./later.tsx');
-let later: Later | undefined;
+/** What follows the questions: its parts, and its words and figures. */
+let later: { parts: typeof import('./later.tsx'); result: ResultData } | undefined;
 
 /** A part of the page that the build always writes. */
 function element(id: string): HTMLElement {
@@ -99,9 +99,11 @@ function show(): void {
   render(<Above given={given} caption={captionOf(step)} />, above);
   const asking = step !== undefined || state.view === 'start';
   if (asking) render(<Below given={given} onContinue={proceed} />, below);
-  else if (later)
-    render(<later.View given={given} firm={later.firmness(model, answersShown(), show)} />, below);
-  else render(null, below);
+  else if (later) {
+    const { parts, result } = later;
+    const firm = parts.firmness(model, triedAnswers(model, state), show);
+    render(<parts.View given={{ ...given, result }} firm={firm} />, below);
+  } else render(null, below);
   if (state.view !== 'start') load();
 
   const name = `${nameOf(step, relevant)}${title}`;
@@ -109,17 +111,15 @@ function show(): void {
   document.title = troubled ? word(given, 'assessment.error-page', { title: name }) : name;
 }
 
-function answersShown() {
-  return triedAnswers(model, session.state);
-}
-
 /** Brings what follows the questions, once; where that fails, the next step tries again. */
 function load(): void {
   if (later) return;
-  import('./later.tsx').then(
-    (module) => {
+  const result = fetch(data.result).then((answer) => answer.json() as Promise<ResultData>);
+  Promise.all([import('./later.tsx'), result]).then(
+    ([parts, result]) => {
       if (later) return;
-      later = module;
+      later = { parts, result };
+      Object.assign(data.words, result.words);
       if (below.childElementCount === 0) {
         show();
         moveFocus();

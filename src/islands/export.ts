@@ -1,6 +1,6 @@
 import { evaluate, plan, thisMonth, type Action } from '#assessment';
 import { fileFormat } from './state.ts';
-import { answerText, wholeRange, word, words, type Given } from './view.ts';
+import { answerText, wholeRange, word, words, type ResultGiven as Given } from './view.ts';
 
 /** The answers as a file that opens here again. Its schema is `/data/v1/answers.schema.json`. */
 export function answersFile({ model, answers }: Given, now: Date): string {
@@ -28,7 +28,7 @@ export function planCsv(given: Given): string {
       return [
         list,
         asked?.safeguard?.title ?? '',
-        asked?.safeguard?.facts ?? '',
+        given.result.facts[asked?.safeguard?.id ?? ''] ?? '',
         answerText(given, question),
         asked?.safeguard?.href ?? '',
       ];
@@ -58,7 +58,7 @@ export function planMarkdown(given: Given, now: Date): string {
       '',
       ...actions.map(({ question }) => {
         const safeguard = given.questions.get(question)?.safeguard;
-        return `- [ ] [${safeguard?.title ?? question}](${safeguard?.href ?? ''}) (${safeguard?.facts ?? ''})`;
+        return `- [ ] [${safeguard?.title ?? question}](${safeguard?.href ?? ''}) (${given.result.facts[safeguard?.id ?? ''] ?? ''})`;
       }),
     ]),
     '',

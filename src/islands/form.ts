@@ -19,8 +19,6 @@ export interface FormSafeguard {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  /** Who, how much work, what it costs. */
-  readonly facts: string;
 }
 
 /** The form on the page: the one place from which questions are read and in which steps are shown. */
@@ -118,7 +116,6 @@ function questionIn(fieldset: HTMLFieldSetElement): FormQuestion {
           id: link.dataset.safeguard ?? '',
           title: textOf(link),
           href: link.href,
-          facts: link.dataset.facts ?? '',
         }
       : undefined,
   };

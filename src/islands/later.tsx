@@ -2,9 +2,9 @@
 import { drawFirmness, type Answers, type Model } from '#assessment';
 import { Check } from './Check.tsx';
 import { Door, Result, type Firm } from './Result.tsx';
-import type { Given } from './view.ts';
+import type { ResultGiven } from './view.ts';
 
-export function View({ given, firm }: { given: Given; firm: Firm }) {
+export function View({ given, firm }: { given: ResultGiven; firm: Firm }) {
   switch (given.state.view) {
     case 'check':
       return <Check given={given} />;

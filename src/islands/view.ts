@@ -1,6 +1,6 @@
 import type { Answers, Model } from '#assessment';
 import { fill } from '#i18n/strings.ts';
-import type { FormData } from '#products/form-model.ts';
+import type { FormData, ResultData } from '#products/form-model.ts';
 import type { FormQuestion } from './form.ts';
 import type { Saving } from './session.ts';
 import type { Event, State } from './state.ts';
@@ -19,6 +19,11 @@ export interface Given {
   readonly keep: (what: 'save' | 'resume' | 'keepMine' | 'erase') => void;
 }
 
+/** What the parts of the result are given besides. */
+export interface ResultGiven extends Given {
+  readonly result: ResultData;
+}
+
 /** A word of the interface. */
 export function word(
   given: Pick<Given, 'data'>,
@@ -28,17 +33,17 @@ export function word(
   return fill(given.data.words[key] ?? key, values);
 }
 
-/** The words of the assessment, with the part of the key that they share left out. */
-export function words(given: Pick<Given, 'data'>) {
+/** The words of the form or of the result, with the part of the key that they share left out. */
+export function words(given: Pick<Given, 'data'>, of: 'assessment' | 'result' = 'result') {
   return (key: string, values?: Readonly<Record<string, string | number>>) =>
-    word(given, `assessment.${key}`, values);
+    word(given, `${of}.${key}`, values);
 }
 
 /** The answer to a question in words. */
 export function answerText(given: Given, question: string, answers = given.answers): string {
   const answer = answers[question];
   return answer === undefined
-    ? word(given, 'assessment.not-answered')
+    ? word(given, 'result.not-answered')
     : (given.questions.get(question)?.answers.get(answer) ?? answer);
 }
 
@@ -59,8 +64,8 @@ export function pointsWord(
   key: 'drop' | 'drop-up-to' | 'narrows' | 'holds',
   tenths: number,
 ): string {
-  if (tenths < 1) return word(given, 'assessment.drop-small');
-  return word(given, `assessment.${key}`, { points: (tenths / 10).toFixed(1) });
+  if (tenths < 1) return word(given, 'result.drop-small');
+  return word(given, `result.${key}`, { points: (tenths / 10).toFixed(1) });
 }
 
 /** A day and time as readers of the language write it. */

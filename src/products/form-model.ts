@@ -1,14 +1,23 @@
 import { draws, evaluate, type Model } from '#assessment';
-import { pathTo } from '#i18n/paths.ts';
+import { fromBase, pathTo } from '#i18n/paths.ts';
+import { translator } from '#i18n/strings.ts';
 import type { Catalogue } from '#library/catalogue.ts';
 import type { Locale } from '#schema/locale.ts';
 
-/** What the form's script needs besides the form itself: numbers, names of closed lists, and its own words. */
+/** What the form's script needs besides the form itself: numbers, and its own words. */
 export interface FormData {
   model: Model;
   locale: Locale;
   /** Address of "we think we hired one". */
   respond: string;
+  /** Address of the data of the result. */
+  result: string;
+  /** Words of the interface, by key. */
+  words: Record<string, string>;
+}
+
+/** What the result needs besides; it is loaded while the questions are answered. */
+export interface ResultData {
   /** Address of "what can we do in an hour?". */
   hour: string;
   /** Address of the page on the method. */
@@ -17,20 +26,30 @@ export interface FormData {
   draws: number;
   /** Constructed organizations with their ranges in whole points, to compare with. */
   profiles: { name: string; low: number; high: number }[];
-  /** Words of the interface, with the names of stages, routes, harms and levels. */
-  words: Record<string, string>;
+  /** Who does it, how much work it is and what it costs, by safeguard. */
+  facts: Record<string, string>;
   /** Meaning of each level. */
   levels: Record<string, string>;
+  /** Words of the interface, with the names of stages, routes, harms and levels. */
+  words: Record<string, string>;
 }
 
 /** Data of the assessment page in one language. Questions and safeguards are not in it: they are read from the form. */
 export function formModel(catalogue: Catalogue, locale: Locale): FormData {
-  const wanted = /^(assessment|stage|route|harm)\./;
-  const own = Object.entries(catalogue.strings).filter(([key]) => wanted.test(key));
   return {
     model: { ...catalogue.assessment, questions: catalogue.assessment.questions.map(withoutTexts) },
     locale,
     respond: pathTo(locale, 'respond'),
+    result: fromBase(`${locale}/assessment/result.json`),
+    words: wordsOf(catalogue, locale, /^assessment\./),
+  };
+}
+
+/** What `/<locale>/assessment/result.json` holds. */
+export function resultData(catalogue: Catalogue, locale: Locale): ResultData {
+  const t = translator(catalogue.strings, locale);
+  const levels = catalogue.model.bands;
+  return {
     hour: pathTo(locale, 'safeguards/by/effort/hour'),
     method: pathTo(locale, 'assessment/method'),
     draws,
@@ -38,12 +57,26 @@ export function formModel(catalogue: Catalogue, locale: Locale): FormData {
       const { low, high } = evaluate(catalogue.assessment, answers).residual;
       return { name: name[locale], low: Math.round(low), high: Math.round(high) };
     }),
-    words: Object.fromEntries([
-      ...own.map(([key, text]) => [key, text[locale]]),
-      ...catalogue.model.bands.map((band) => [`level.${band.id}`, band.name[locale]]),
-    ]) as Record<string, string>,
-    levels: Object.fromEntries(catalogue.model.bands.map((band) => [band.id, band.meaning[locale]])),
+    facts: Object.fromEntries(
+      catalogue.safeguards.map(({ id, owner, effort, cost }) => [
+        id,
+        [t(`role.${owner}`), t(`effort.${effort}`), cost[locale]].join(' · '),
+      ]),
+    ),
+    levels: Object.fromEntries(levels.map(({ id, meaning }) => [id, meaning[locale]])),
+    words: {
+      ...wordsOf(catalogue, locale, /^(result|stage|route|harm)\./),
+      ...Object.fromEntries(levels.map(({ id, name }) => [`level.${id}`, name[locale]])),
+    },
   };
+}
+
+function wordsOf(catalogue: Catalogue, locale: Locale, wanted: RegExp): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(catalogue.strings)
+      .filter(([key]) => wanted.test(key))
+      .map(([key, text]) => [key, text[locale]]),
+  );
 }
 
 function withoutTexts({

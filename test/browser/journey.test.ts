@@ -267,7 +267,10 @@ describe('nothing leaves the browser', () => {
     const best = await visit((values) => values[1] ?? '');
     const unknown = await visit((values) => (values.includes('unknown') ? 'unknown' : (values.at(-1) ?? '')));
     expect(unknown).toEqual(best);
-    for (const request of best) expect(request).toMatch(new RegExp(`^GET ${site}/(_astro/[\\w.-]+|favicon\\.svg)$`));
+    for (const request of best)
+      expect(request).toMatch(
+        new RegExp(`^GET ${site}/(_astro/[\\w.-]+|en/assessment/result\\.json|favicon\\.svg)$`),
+      );
     expect(await context.cookies()).toEqual([]);
     expect(
       await page.evaluate(async () => [

@@ -12,7 +12,8 @@ const catalogue = loadCatalogue();
 const model = catalogue.assessment;
 const firm = answersOf('software-firm-60');
 const studio = answersOf('web-studio-10');
-const word = (key: string, locale: Locale = 'en') => catalogue.strings[`assessment.${key}`]?.[locale] ?? '';
+const word = (key: string, locale: Locale = 'en') =>
+  (catalogue.strings[`result.${key}`] ?? catalogue.strings[`assessment.${key}`])?.[locale] ?? '';
 
 let browser: Browser;
 let context: BrowserContext;
