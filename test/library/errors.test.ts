@@ -120,6 +120,69 @@ describe('an author is told the file, the field, what is wrong and what to write
       },
     ],
     [
+      'a control that no framework holds',
+      {
+        [safeguard]: (text) =>
+          text
+            .replace(/controls: \[/, 'controls: [A.9.99, ')
+            .replace(/controls:\n {2}\[/, 'controls:\n  [A.9.99, '),
+      },
+    ],
+    [
+      'a control that nothing read supports',
+      { 'frameworks.yaml': (text) => text.replace('level: full-text', 'level: memory') },
+    ],
+    [
+      'a telephone number that nothing read supports',
+      {
+        'reporting/jp-police-9110.yaml': (text) => text.replace(/(phone:[^]*?level: )\w+(-\w+)?/, '$1memory'),
+      },
+    ],
+    [
+      'a telephone number without its source',
+      {
+        'reporting/jp-police-9110.yaml': (text) =>
+          text.replace(/(phone:\n(?: {2}\w+: .*\n)*?) {2}source:\n(?: {4}.*\n){3}/, '$1'),
+      },
+    ],
+    [
+      'a ready text for a safeguard that is not there',
+      {
+        'ready-texts/interview-script.yaml': (text) =>
+          text.replace('live-identity-check', 'live-identity-checks'),
+      },
+    ],
+    [
+      'a part of a ready text without words',
+      {
+        'ready-texts/interview-script.yaml': (text) =>
+          text.replace(/\nparts:\n/, '\nparts:\n  - heading: { en: Empty, ja: 空, ko: 빈칸 }\n'),
+      },
+    ],
+    [
+      'a decision that leads to a step that is not there',
+      { 'decisions/data-leaving-now.yaml': (text) => text.replaceAll('contain-at-once', 'contain-at-one') },
+    ],
+    [
+      'a case with a red flag that is not there',
+      {
+        'cases/knowbe4-2024.yaml': (text) =>
+          text.replace(/red_flags:[^]*?\n(?=\w)/, 'red_flags: [zebra-on-call]\n'),
+      },
+    ],
+    [
+      'a question whose answer nobody uses',
+      { [question]: (text) => text.replace(/sets:\s*(\{[^}]*\}|direct-new: [\d.]+)/g, 'sets: {}') },
+    ],
+    [
+      'a quick assessment that asks about the organization only',
+      { 'assessment/model.yaml': (text) => text.replace('  - pay-account-owner\n', '  - remote-hires\n') },
+    ],
+    [
+      'a replayed case with an answer that does not exist',
+      { 'assessment/replays/case-a.yaml': (text) => text.replace(/remote-hires: .*/, 'remote-hires: often') },
+    ],
+    [
       'a translation of an older page',
       { 'pages/assessment-start/en.mdx': (text) => text.replace('No certificate', 'No badge') },
     ],
