@@ -89,6 +89,10 @@ export default defineConfig(
       'yml/block-mapping-colon-indicator-newline': 'off',
       'yml/flow-mapping-curly-spacing': 'off',
       'yml/flow-mapping-curly-newline': 'off',
+      'yml/block-sequence': 'off',
+      'yml/block-mapping': 'off',
+      // Japanese letters use the ideographic space.
+      'yml/no-irregular-whitespace': 'off',
     },
   },
   { ...mdx.flat, files: ['content/**/*.mdx'] },

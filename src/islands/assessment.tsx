@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { relevantQuestions } from '#assessment';
 import type { FormData, ResultData } from '#products/form-model.ts';
 import { AssessmentForm } from './form.ts';
+import type * as Later from './later.tsx';
 import './assessment.css';
 import { Session } from './session.ts';
 import { openSteps, triedAnswers, type Event } from './state.ts';
@@ -34,7 +35,7 @@ const session = new Session(model, form.steps, {
 });
 
 /** What follows the questions: its parts, and its words and figures. */
-let later: { parts: typeof import('./later.tsx'); result: ResultData } | undefined;
+let later: { parts: typeof Later; result: ResultData } | undefined;
 
 /** A part of the page that the build always writes. */
 function element(id: string): HTMLElement {
