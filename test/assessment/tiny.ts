@@ -61,6 +61,14 @@ export function openWith(model: Model, answer: string): Answers {
   };
 }
 
+/** The tiny model with one question changed. */
+export function changed(id: string, change: (question: Question) => Question): Model {
+  return {
+    ...tiny,
+    questions: tiny.questions.map((question) => (question.id === id ? change(question) : question)),
+  };
+}
+
 function asked(sketches: readonly Sketch[]): Pick<Model, 'safeguards' | 'questions'> {
   return {
     safeguards: sketches.map(({ id, strength = 0.5, ...rest }) => ({
