@@ -1,10 +1,9 @@
-import { relevantQuestions } from '#assessment';
-import { askedQuestions } from './state.ts';
+import { askedQuestions, relevantTo } from './state.ts';
 import { answerText, word, type Given } from './view.ts';
 
 /** All answers by stage, each with a link to change it; used before the result and at its end. */
 export function AnswerList({ given }: { given: Given }) {
-  const relevant = new Set(relevantQuestions(given.model, given.answers));
+  const relevant = relevantTo(given.model, given.answers);
   const asked = askedQuestions(given.model, given.state);
   const shown = [...given.questions.values()].filter(
     ({ id }) => asked.has(id) || given.answers[id] !== undefined,

@@ -29,7 +29,7 @@ export function Compare({ given }: { given: Given }) {
           <button>{w('compare-open')}</button>
         </form>
       )}
-      <details>
+      <details class="no-print">
         <summary>{w('profiles-title', { n: given.result.profiles.length })}</summary>
         <p class="quiet">{w('profiles-text')}</p>
         <table>

@@ -1,11 +1,11 @@
-import { evaluate, pointsOf, relevantQuestions, type Evaluation } from '#assessment';
+import { evaluate, pointsOf, type Evaluation } from '#assessment';
 import { Bars } from './Bars.tsx';
 import { AnswerList } from './Check.tsx';
 import { Compare } from './Compare.tsx';
 import { Keep } from './Keep.tsx';
 import { Picture } from './Picture.tsx';
 import { PlanSection } from './PlanSection.tsx';
-import { askedQuestions, triedAnswers } from './state.ts';
+import { askedQuestions, relevantTo, triedAnswers } from './state.ts';
 import { StrengthList } from './StrengthList.tsx';
 import { Table } from './Table.tsx';
 import { Unknowns } from './Unknowns.tsx';
@@ -79,7 +79,7 @@ export function Result({ given, firm }: { given: Given; firm: Firm }) {
 function Verdict({ given, evaluation }: { given: Given; evaluation: Evaluation }) {
   const w = words(given);
   const { model, state, answers } = given;
-  const unknown = relevantQuestions(model, answers).filter(
+  const unknown = [...relevantTo(model, answers)].filter(
     (id) => answers[id] === undefined || answers[id] === 'unknown',
   );
   const asked = askedQuestions(model, state);

@@ -1,6 +1,6 @@
-import { narrowing, relevantQuestions } from '#assessment';
+import { narrowing } from '#assessment';
 import { CopyButton } from './CopyButton.tsx';
-import { askedQuestions } from './state.ts';
+import { askedQuestions, relevantTo } from './state.ts';
 import { pointsWord, words, type Given } from './view.ts';
 
 /** What is not known, by how much each answer can narrow the range, whom to ask, and the sentence to send. */
@@ -8,7 +8,7 @@ export function Unknowns({ given }: { given: Given }) {
   const w = words(given);
   const { model, answers, state } = given;
   const asked = askedQuestions(model, state);
-  const open = relevantQuestions(model, answers)
+  const open = [...relevantTo(model, answers)]
     .filter((id) => answers[id] === undefined || answers[id] === 'unknown')
     .map((id) => ({ id, tenths: Math.round(10 * narrowing(model, answers, id)) }))
     .toSorted((a, b) => b.tenths - a.tenths);

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { relevantQuestions } from '#assessment';
 import type { FormData, ResultData } from '#products/form-model.ts';
 import { AssessmentForm } from './form.ts';
 import type * as Later from './later.tsx';
 import './assessment.css';
 import { Session } from './session.ts';
-import { openSteps, triedAnswers, type Event } from './state.ts';
+import { openSteps, relevantTo, triedAnswers, type Event } from './state.ts';
 import { Above, Below, errorText } from './Steps.tsx';
 import { word, type Given } from './view.ts';
 
@@ -24,7 +23,7 @@ const { model } = data;
 
 const session = new Session(model, form.steps, {
   kept: history.state,
-  fragment: fragment(),
+  fragment: placeInAddress(),
   // Reading the property itself throws where storage is switched off.
   store: {
     getItem: (key) => localStorage.getItem(key),
@@ -45,7 +44,7 @@ function element(id: string): HTMLElement {
 }
 
 /** The fragment of the address, unless it names a part of the page around the assessment. */
-function fragment(): string {
+function placeInAddress(): string {
   const around = document.getElementById(location.hash.slice(1))?.closest('[data-step]') === null;
   return around ? '' : location.hash;
 }
@@ -74,10 +73,10 @@ function keep(what: 'save' | 'resume' | 'keepMine' | 'erase'): void {
 /** Keeps the answers in the history of this tab, and the place in the address. */
 function remember(how: 'push' | 'replace'): void {
   const address = session.state.view === 'start' ? location.pathname : `#${session.state.view}`;
-  if (how === 'push') history.pushState(session.kept, '', address);
-  else history.replaceState(session.kept, '', address);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.hash = session.fragment;
+  const { kept, fragment } = session;
+  if (how === 'push') history.pushState(kept, '', address);
+  else history.replaceState(kept, '', address);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = fragment;
 }
 
 function show(): void {
@@ -92,7 +91,7 @@ function show(): void {
     send,
     keep,
   };
-  const relevant = new Set(relevantQuestions(model, state.answers));
+  const relevant = relevantTo(model, state.answers);
   const step = form.steps.find(({ id }) => id === state.view);
   form.show(state.view, relevant);
   form.fill(state.answers);
@@ -193,7 +192,7 @@ async function openFile(field: HTMLInputElement): Promise<void> {
 }
 
 addEventListener('popstate', () => {
-  const place = fragment();
+  const place = placeInAddress();
   if (location.hash !== '' && place === '') return;
   session.follow(place);
   remember('replace');

@@ -71,7 +71,7 @@ export class Session {
   get fragment(): string {
     const { answers, view, scope } = this.state;
     if (view === 'start' && Object.keys(answers).length === 0) return '';
-    return `r=${encode(this.#model, answers)}/${view}/${scope}`;
+    return `r=${this.kept.code}/${view}/${scope}`;
   }
 
   /** Opens what a fragment names, for instance after Back. */

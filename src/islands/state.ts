@@ -77,6 +77,15 @@ export function openSteps(
   return steps.filter((step) => step.questions.some((question) => asked.has(question)));
 }
 
+const known = new WeakMap<Answers, ReadonlySet<string>>();
+
+/** Questions that can still matter, in the order of asking; worked out once for each set of answers. */
+export function relevantTo(model: Model, answers: Answers): ReadonlySet<string> {
+  const found = known.get(answers) ?? new Set(relevantQuestions(model, answers));
+  known.set(answers, found);
+  return found;
+}
+
 /** Questions that can still matter; in the quick assessment those on exposure and the chosen ten only. */
 export function askedQuestions(
   model: Model,
@@ -86,7 +95,7 @@ export function askedQuestions(
     scope === 'full' ||
     model.quick.includes(id) ||
     model.questions.find((question) => question.id === id)?.safeguard === undefined;
-  return new Set(relevantQuestions(model, answers).filter(inScope));
+  return new Set([...relevantTo(model, answers)].filter(inScope));
 }
 
 /** The answers with the safeguards that are tried out in place. */
@@ -139,10 +148,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
     case 'result':
       return at('result');
     case 'go':
-      // An old link may name a question that no longer exists.
-      if (!isView(steps, event.view))
-        return { ...state, errors: [], refused: { reason: 'question', id: event.view } };
-      return at(event.view, event.view === 'check' ? { changing: undefined } : {});
+      return go(steps, state, at, event.view);
     case 'go-on': {
       const full = { answers: state.answers, scope: 'full' as const };
       const open = unanswered(model, full);
@@ -219,6 +225,13 @@ function begin(model: Model, steps: readonly Step[], at: At, scope: Scope, answe
   return at(first?.id ?? 'check', { scope, changing: undefined });
 }
 
+/** A place by its name, or the step in which a question of that name stands; an old link may name neither. */
+function go(steps: readonly Step[], state: State, at: At, view: View): State {
+  const place = isView(steps, view) ? view : steps.find(({ questions }) => questions.includes(view))?.id;
+  if (place === undefined) return { ...state, errors: [], refused: { reason: 'question', id: view } };
+  return at(place, place === 'check' ? { changing: undefined } : {});
+}
+
 /** Whether the answers on exposure alone show no open route, or the lowest level whatever else is in place. */
 function exposureIsLow(model: Model, answers: Answers): boolean {
   const { band } = evaluate(model, answers);
@@ -227,7 +240,7 @@ function exposureIsLow(model: Model, answers: Answers): boolean {
 
 function proceed(model: Model, steps: readonly Step[], state: State, at: At): State {
   // A link may open a question that the quick assessment leaves out; it needs an answer like any other.
-  const relevant = new Set(relevantQuestions(model, state.answers));
+  const relevant = relevantTo(model, state.answers);
   const current = steps.find((step) => step.id === state.view);
   const asked = current?.questions.filter((question) => relevant.has(question)) ?? [];
   const missing = asked.filter((question) => state.answers[question] === undefined);

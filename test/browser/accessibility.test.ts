@@ -39,27 +39,31 @@ test.each(
         [locale, 'dark', 390],
       ] as const,
   ),
-)('axe finds nothing wrong in %s, %s, %i pixels wide', async (locale, colorScheme, width) => {
-  // The policy of the pages would keep axe out; nothing else is changed by leaving it aside.
-  const context = await browser.newContext({
-    bypassCSP: true,
-    colorScheme,
-    viewport: { width, height: 900 },
-  });
-  const page = await context.newPage();
-  const found: string[] = [];
-  for (const path of pages) {
-    await page.goto('about:blank');
-    await page.goto(`${site}/${locale}/${path}`);
-    await page.evaluate(axe);
-    const { violations, passes } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(passes.length).toBeGreaterThan(10);
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}: ${id} in ${html}`)),
-    );
-  }
-  expect(found).toEqual([]);
-  await context.close();
-});
+)(
+  'axe finds nothing wrong in %s, %s, %i pixels wide',
+  async (locale, colorScheme, width) => {
+    // The policy of the pages would keep axe out; nothing else is changed by leaving it aside.
+    const context = await browser.newContext({
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of pages) {
+      await page.goto('about:blank');
+      await page.goto(`${site}/${locale}/${path}`);
+      await page.evaluate(axe);
+      const { violations, passes } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      );
+      expect(passes.length).toBeGreaterThan(10);
+      found.push(
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}: ${id} in ${html}`)),
+      );
+    }
+    expect(found).toEqual([]);
+    await context.close();
+  },
+  300_000,
+);

@@ -128,6 +128,7 @@ test.each(locales)(
     expect(await reader.locator('[data-documents] li[data-kind]:visible').count()).toBe(all);
     await reader.locator('nav details summary').first().click();
     await reader.locator(`a[href="/${locale}/advisories/by/country/jp/"]`).click();
+    await reader.waitForURL('**/by/country/jp/');
     expect(await reader.locator('li[data-kind]').count()).toBe(fitting({ country: 'jp' }));
     await reader.locator(`main a[href="/${locale}/advisories/"]`).click();
     expect(await reader.locator('h3').count()).toBeGreaterThan(3);

@@ -73,6 +73,10 @@ describe('going through the form', () => {
     expect(after(state, { type: 'back' }, { type: 'back' }).view).toBe('start');
   });
 
+  test('opens the page on which a question stands that a link names', () => {
+    expect(after(start, { type: 'go', view: 'freelance-platforms' }).view).toBe('page-1');
+  });
+
   test('ends at the check page after the last question', () => {
     expect(after({ ...full, answers: firm, view: steps.at(-1)?.id ?? '' }, { type: 'continue' }).view).toBe(
       'check',
