@@ -49,12 +49,22 @@ describe('points, worked out by hand', () => {
   });
 
   test('a question without options changes nothing', () => {
-    const without = changed('laptop', (question) => ({ ...question, options: [] }));
     const { hires = '', contributions = '', reach = '' } = open;
+    const laptop = changed('laptop', (question) => ({ ...question, options: [] }));
     const answers = { hires, contributions, reach };
-    expect(evaluate(without, answers).residual.low).toBeCloseTo(50 * 0.33125 * (0.8 * 0.6625 + 0.5), 10);
-    expect(relevantQuestions(without, answers)).not.toContain('laptop');
-    expect(plan(without, answers).find.map(({ question }) => question)).toEqual(['face', 'rights']);
+    expect(evaluate(laptop, answers).residual.low).toBeCloseTo(50 * 0.33125 * (0.8 * 0.6625 + 0.5), 10);
+    expect(relevantQuestions(laptop, answers)).not.toContain('laptop');
+    expect(plan(laptop, answers).find.map(({ question }) => question)).toEqual(['face', 'rights']);
+    const outside = changed('contributions', (question) => ({ ...question, options: [] }));
+    expect(evaluate(outside, { hires, reach }).residual.high).toBeCloseTo(32.5, 10);
+    expect(relevantQuestions(outside, { hires, reach })).not.toContain('contributions');
+  });
+
+  test('a question about a safeguard that the model does not have changes nothing', () => {
+    const astray = changed('laptop', (question) => ({ ...question, safeguard: 'desk' }));
+    expect(evaluate(astray, { ...open, laptop: 'always' }).residual.high).toBeCloseTo(32.5, 10);
+    expect(relevantQuestions(astray, open)).not.toContain('laptop');
+    expect(plan(astray, open).do.map(({ question }) => question)).toEqual(['face', 'rights']);
   });
 
   test('an answer that is missing counts like one that is not known', () => {
