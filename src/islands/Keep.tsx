@@ -11,7 +11,9 @@ export function Keep({ given }: { given: Given }) {
       <h2>{w('keep-title')}</h2>
       <SavingState given={given} />
       <p>
-        <label class="code" for="organization">{w('organization')}</label>
+        <label class="code" for="organization">
+          {w('organization')}
+        </label>
         <input
           id="organization"
           type="text"
