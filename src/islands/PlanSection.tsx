@@ -7,8 +7,7 @@ import {
   type Answers,
   type Evaluation,
 } from '#assessment';
-import type { Firm } from './Result.tsx';
-import { answerText, pointsWord, word, words, type ResultGiven as Given } from './view.ts';
+import { answerText, pointsWord, word, words, type ResultGiven as Given, type Firm } from './view.ts';
 
 interface PlanProps {
   given: Given;

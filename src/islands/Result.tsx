@@ -9,11 +9,8 @@ import { askedQuestions, relevantTo, triedAnswers } from './state.ts';
 import { StrengthList } from './StrengthList.tsx';
 import { Table } from './Table.tsx';
 import { Unknowns } from './Unknowns.tsx';
-import { rangeText, wholeRange, word, words, type ResultGiven as Given } from './view.ts';
+import { rangeText, wholeRange, word, words, type Firm, type ResultGiven as Given } from './view.ts';
 import { Working } from './Working.tsx';
-
-/** Share of draws by safeguard, once the firmness of the plan has been worked out. */
-export type Firm = ReadonlyMap<string, number> | undefined;
 
 /** The result, in the order in which it is read. */
 export function Result({ given, firm }: { given: Given; firm: Firm }) {

@@ -1,7 +1,7 @@
 import { narrowing } from '#assessment';
 import { CopyButton } from './CopyButton.tsx';
 import { askedQuestions, relevantTo } from './state.ts';
-import { pointsWord, words, type Given } from './view.ts';
+import { pointsWord, words, type ResultGiven as Given } from './view.ts';
 
 /** What is not known, by how much each answer can narrow the range, whom to ask, and the sentence to send. */
 export function Unknowns({ given }: { given: Given }) {
@@ -48,6 +48,11 @@ export function Unknowns({ given }: { given: Given }) {
             </div>
           ))}
         </>
+      )}
+      {passed.length > 0 && (
+        <p class="no-print">
+          <a href={given.result.notes}>{w('notes')}</a>
+        </p>
       )}
       {left > 0 && (
         <p class="no-print">

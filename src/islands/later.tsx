@@ -1,8 +1,8 @@
 /** What follows the questions: the check page, the door and the result. Loaded while questions are answered. */
 import { drawFirmness, type Answers, type Model } from '#assessment';
 import { Check } from './Check.tsx';
-import { Door, Result, type Firm } from './Result.tsx';
-import type { ResultGiven } from './view.ts';
+import { Door, Result } from './Result.tsx';
+import type { Firm, ResultGiven } from './view.ts';
 
 export function View({ given, firm }: { given: ResultGiven; firm: Firm }) {
   switch (given.state.view) {

@@ -24,6 +24,9 @@ export interface ResultGiven extends Given {
   readonly result: ResultData;
 }
 
+/** In how many draws a safeguard was among the first five, once the firmness of the plan has been worked out. */
+export type Firm = ReadonlyMap<string, number> | undefined;
+
 /** A word of the interface. */
 export function word(
   given: Pick<Given, 'data'>,

@@ -22,6 +22,8 @@ export interface ResultData {
   hour: string;
   /** Address of the page on the method. */
   method: string;
+  /** Address of the notes to colleagues. */
+  notes: string;
   /** Draws that stand behind a word on firmness. */
   draws: number;
   /** Constructed organizations with their ranges in whole points, to compare with. */
@@ -52,6 +54,7 @@ export function resultData(catalogue: Catalogue, locale: Locale): ResultData {
   return {
     hour: pathTo(locale, 'safeguards/by/effort/hour'),
     method: pathTo(locale, 'assessment/method'),
+    notes: `${pathTo(locale, 'ready-texts')}#note`,
     draws,
     profiles: catalogue.profiles.map(({ name, answers }) => {
       const { low, high } = evaluate(catalogue.assessment, answers).residual;
