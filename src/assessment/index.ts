@@ -9,3 +9,4 @@ export { plan, thisMonth, type Action, type Plan } from './plan.ts';
 export { quickSelection } from './quick.ts';
 export { strengths, type Strength } from './strengths.ts';
 export { pointsOf, dropsInTenths, type Points } from './points.ts';
+export { carryOver, versionOf, type CarriedOver } from './versions.ts';

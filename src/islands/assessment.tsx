@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { versionOf, type Model } from '#assessment';
 import type { FormData, ResultData } from '#products/form-model.ts';
 import { AssessmentForm } from './form.ts';
 import type * as Later from './later.tsx';
 import './assessment.css';
-import { Session } from './session.ts';
-import { openSteps, relevantTo, triedAnswers, type Event } from './state.ts';
+import { Session, sharedCode } from './session.ts';
+import { olderResult, openSteps, relevantTo, tidied, triedAnswers, type Event } from './state.ts';
 import { Above, Below, errorText } from './Steps.tsx';
 import { word, type Given } from './view.ts';
 
@@ -21,9 +22,12 @@ const below = element('assessment-bottom');
 const title = document.title;
 const { model } = data;
 
+/** A code of an earlier version that the address brought; it is opened once the page stands. */
+const older = sharedCode(location.hash);
+const opensOlder = older !== undefined && olderVersion(older) !== undefined;
 const session = new Session(model, form.steps, {
   kept: history.state,
-  fragment: placeInAddress(),
+  fragment: opensOlder ? '' : placeInAddress(),
   // Reading the property itself throws where storage is switched off.
   store: {
     getItem: (key) => localStorage.getItem(key),
@@ -50,6 +54,12 @@ function placeInAddress(): string {
 }
 
 function send(event: Event): void {
+  const older = olderVersion(event);
+  if (older) void openOlder(older, event);
+  else apply(event);
+}
+
+function apply(event: Event): void {
   const before = session.state;
   session.send(event);
   const { state } = session;
@@ -185,6 +195,22 @@ function openCode(): void {
   send({ type: 'open-code', code: (element('code') as HTMLInputElement).value });
 }
 
+/** File of the earlier version of the model by which the code of an event is to be read, where this site has it. */
+function olderVersion(event: Event): string | undefined {
+  if (event.type !== 'open-code' && event.type !== 'compare') return undefined;
+  return data.versions.find(({ version }) => version === versionOf(tidied(event.code)))?.file;
+}
+
+/** Opens a code by its own version of the model. */
+async function openOlder(file: string, event: Event): Promise<void> {
+  if (event.type !== 'open-code' && event.type !== 'compare') return;
+  const answer = await fetch(file).catch(() => undefined);
+  if (!answer?.ok) return apply({ type: 'refuse', reason: 'not-loaded' });
+  const older = olderResult((await answer.json()) as Model, model, event.code);
+  if (!older) return apply({ type: 'refuse', reason: 'damaged' });
+  apply({ type: event.type === 'compare' ? 'compare-older' : 'open-older', older });
+}
+
 async function openFile(field: HTMLInputElement): Promise<void> {
   const text = await field.files?.[0]?.text();
   field.value = '';
@@ -203,3 +229,4 @@ addEventListener('popstate', () => {
 remember('replace');
 show();
 if (session.state.refused) moveFocus();
+if (opensOlder) send(older);

@@ -1,6 +1,7 @@
-/** What follows the questions: the check page, the door and the result. Loaded while questions are answered. */
+/** What follows the questions: the check page, the door, the result, and a result of an earlier version. Loaded while questions are answered. */
 import { drawFirmness, type Answers, type Model } from '#assessment';
 import { Check } from './Check.tsx';
+import { Older } from './Older.tsx';
 import { Door, Result } from './Result.tsx';
 import type { Firm, ResultGiven } from './view.ts';
 
@@ -10,6 +11,8 @@ export function View({ given, firm }: { given: ResultGiven; firm: Firm }) {
       return <Check given={given} />;
     case 'door':
       return <Door given={given} />;
+    case 'older':
+      return <Older given={given} />;
     default:
       return <Result given={given} firm={firm} />;
   }

@@ -159,7 +159,7 @@ export class Session {
 }
 
 /** The result code in a fragment, and the place to open it at, where there is one. */
-function sharedCode(fragment: string): Event | undefined {
+export function sharedCode(fragment: string): Event | undefined {
   const [, code, view, scope] = /^#r=([^/]*)(?:\/([^/]*))?(?:\/(quick|full))?$/.exec(fragment) ?? [];
   if (code === undefined) return undefined;
   return {

@@ -1,4 +1,15 @@
-import { decode, evaluate, readAnswers, relevantQuestions, type Answers, type Model } from '#assessment';
+import {
+  carryOver,
+  decode,
+  evaluate,
+  readAnswers,
+  relevantQuestions,
+  versionOf,
+  type Answers,
+  type CarriedOver,
+  type Model,
+  type Range,
+} from '#assessment';
 
 /** A step of the form: one page of exposure questions, or one safeguard question. */
 export interface Step {
@@ -6,7 +17,7 @@ export interface Step {
   readonly questions: readonly string[];
 }
 
-/** Where the visitor is: `start`, the id of a step, `door`, `check` or `result`. */
+/** Where the visitor is: `start`, the id of a step, `door`, `check`, `result`, or `older` for one of another version. */
 export type View = string;
 
 /** Which safeguards are asked about: the ten of the quick assessment, or all that matter. */
@@ -20,6 +31,8 @@ export interface State {
   readonly tried: readonly string[];
   /** Answers of an earlier result with which this one is compared. */
   readonly earlier: Answers | undefined;
+  /** A result of an earlier version of the model that was opened, until its answers are carried over. */
+  readonly older: OlderResult | undefined;
   /**
    * Set while an answer is changed from the check page, to which the visitor goes back: the questions that had no
    * answer then. Questions that a change opens are asked first; those that were left open before are not.
@@ -31,8 +44,15 @@ export interface State {
   readonly refused: Refusal | undefined;
 }
 
+/** A result under the version of the model in which it was made, and what of it this version can take over. */
+export interface OlderResult extends CarriedOver {
+  readonly version: number;
+  readonly band: string | undefined;
+  readonly residual: Range;
+}
+
 export interface Refusal {
-  readonly reason: 'shape' | 'version' | 'damaged' | 'question' | 'file' | 'file-version';
+  readonly reason: 'shape' | 'version' | 'damaged' | 'not-loaded' | 'question' | 'file' | 'file-version';
   readonly id?: string;
 }
 
@@ -53,6 +73,10 @@ export type Event =
   | { readonly type: 'compare'; readonly code: string }
   | { readonly type: 'stop-comparing' }
   | { readonly type: 'open-code'; readonly code: string; readonly view?: View; readonly scope?: Scope }
+  | { readonly type: 'open-older'; readonly older: OlderResult }
+  | { readonly type: 'refuse'; readonly reason: 'damaged' | 'not-loaded' }
+  | { readonly type: 'carry-over' }
+  | { readonly type: 'compare-older'; readonly older: OlderResult }
   | { readonly type: 'open-file'; readonly text: string }
   | { readonly type: 'restart' };
 
@@ -62,6 +86,7 @@ export const start: State = {
   scope: 'quick',
   tried: [],
   earlier: undefined,
+  older: undefined,
   changing: undefined,
   errors: [],
   refused: undefined,
@@ -165,7 +190,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
     case 'stop-trying':
       return { ...state, tried: [] };
     case 'compare': {
-      const decoding = decode(model, event.code.trim().toUpperCase());
+      const decoding = decode(model, tidied(event.code));
       return decoding.ok
         ? { ...state, earlier: decoding.answers, refused: undefined }
         : { ...state, errors: [], refused: { reason: decoding.reason } };
@@ -173,7 +198,7 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
     case 'stop-comparing':
       return { ...state, earlier: undefined };
     case 'open-code': {
-      const decoding = decode(model, event.code.trim().toUpperCase());
+      const decoding = decode(model, tidied(event.code));
       if (!decoding.ok) return { ...state, errors: [], refused: { reason: decoding.reason } };
       const view = event.view !== undefined && isView(steps, event.view) ? event.view : 'result';
       return at(view, {
@@ -183,6 +208,16 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
         tried: [],
       });
     }
+    case 'open-older':
+      return at('older', { older: event.older });
+    case 'refuse':
+      return { ...state, errors: [], refused: { reason: event.reason } };
+    case 'carry-over':
+      return state.older
+        ? at('result', { answers: state.older.answers, older: undefined, changing: undefined, tried: [] })
+        : state;
+    case 'compare-older':
+      return { ...state, earlier: event.older.answers, refused: undefined };
     case 'open-file': {
       const reading = readFile(model, event.text);
       return reading.ok
@@ -192,6 +227,23 @@ export function next(model: Model, steps: readonly Step[], state: State, event: 
     case 'restart':
       return start;
   }
+}
+
+/** A result code without what is typed around it by mistake. */
+export function tidied(code: string): string {
+  return code.trim().toUpperCase();
+}
+
+/**
+ * Reads a result code of an earlier version of the model.
+ *
+ * @returns undefined where it is not of that version, or cannot be read
+ */
+export function olderResult(older: Model, model: Model, code: string): OlderResult | undefined {
+  const decoding = decode(older, tidied(code));
+  if (versionOf(tidied(code)) !== older.version || !decoding.ok) return undefined;
+  const { band, residual } = evaluate(older, decoding.answers);
+  return { version: older.version, band, residual, ...carryOver(older, model, decoding.answers) };
 }
 
 /** What an exported file of answers says that it is. */
@@ -272,6 +324,7 @@ function before(model: Model, steps: readonly Step[], state: State): View {
   const open = openSteps(model, steps, state);
   if (state.view === 'result' || (state.changing && state.view !== 'check')) return 'check';
   if (state.view === 'check') return open.at(-1)?.id ?? 'start';
+  if (state.view === 'older') return 'start';
   if (state.view === 'door') return open.findLast((step) => onExposure(model, step))?.id ?? 'start';
   const place = steps.findIndex((step) => step.id === state.view);
   return open.findLast((step) => steps.indexOf(step) < place)?.id ?? 'start';

@@ -4,10 +4,12 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { advisory, issuer, type Advisory, type Issuer } from '#schema/advisory.ts';
 import {
+  frozenModel,
   model,
   profile,
   question,
   replay,
+  type FrozenModel,
   type ModelContent,
   type Profile,
   type Question,
@@ -69,6 +71,8 @@ export interface Content {
   attack: Technique[];
   frameworks: Framework[];
   model: ModelContent;
+  /** Earlier versions of the model, the oldest first. */
+  versions: FrozenModel[];
   statement: Statement & { paragraphs: Record<Locale, string[]>; fingerprint: string };
   glossary: Term[];
   /** Hosts to which entries may link. */
@@ -145,6 +149,12 @@ export function readContent(root: string): { content: Content; problems: Problem
     }
     return entries;
   };
+
+  /** JSON is YAML, so that one reader and one kind of message serve both. */
+  const readVersions = (): FrozenModel[] =>
+    listFiles(join(root, 'assessment/versions'), '.json')
+      .flatMap((file) => parseYaml(readFileSync(file, 'utf8'), shown(file), frozenModel, problems) ?? [])
+      .toSorted((a, b) => a.version - b.version);
 
   const readOne = <T>(path: string, schema: z.ZodType<T>, empty: T): T => {
     const file = join(root, path);
@@ -243,6 +253,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       quick: [],
       changes: [],
     } as unknown as ModelContent),
+    versions: readVersions(),
     statement: readStatement(),
     glossary: readOne('glossary.yaml', z.array(term), []),
     hosts: readOne('hosts.yaml', hosts, {}),

@@ -12,6 +12,8 @@ export interface FormData {
   respond: string;
   /** Address of the data of the result. */
   result: string;
+  /** Earlier versions of the model whose result codes open here, and where each is. */
+  versions: { version: number; file: string }[];
   /** Words of the interface, by key. */
   words: Record<string, string>;
 }
@@ -32,6 +34,8 @@ export interface ResultData {
   facts: Record<string, string>;
   /** Meaning of each level. */
   levels: Record<string, string>;
+  /** What each version of the model changed, newest first. */
+  changes: { version: number; what: string }[];
   /** Words of the interface, with the names of stages, routes, harms and levels. */
   words: Record<string, string>;
 }
@@ -43,6 +47,10 @@ export function formModel(catalogue: Catalogue, locale: Locale): FormData {
     locale,
     respond: pathTo(locale, 'respond'),
     result: fromBase(`${locale}/assessment/result.json`),
+    versions: catalogue.versions.map(({ version }) => ({
+      version,
+      file: fromBase(`data/v1/assessment-model-${version}.json`),
+    })),
     words: wordsOf(catalogue, locale, /^assessment\./),
   };
 }
@@ -67,6 +75,7 @@ export function resultData(catalogue: Catalogue, locale: Locale): ResultData {
       ]),
     ),
     levels: Object.fromEntries(levels.map(({ id, meaning }) => [id, meaning[locale]])),
+    changes: catalogue.model.changes.map(({ version, what }) => ({ version, what: what[locale] })),
     words: {
       ...wordsOf(catalogue, locale, /^(result|stage|route|harm)\./),
       ...Object.fromEntries(levels.map(({ id, name }) => [`level.${id}`, name[locale]])),

@@ -144,6 +144,53 @@ export const replay = z.strictObject({
   answers: z.record(id, id),
 });
 
+/**
+ * An earlier version of the model as the engine takes it, without texts, in `content/assessment/versions/<version>.json`.
+ * Result codes of that version open with it; it is never changed.
+ */
+export const frozenModel = z.strictObject({
+  version: z.int().min(1).max(1023),
+  released: date,
+  residue: share,
+  worst_harm_points: z.number().min(0).max(100),
+  kinds: z.array(z.strictObject({ id, common_cause: share })),
+  routes: z.array(z.strictObject({ id, inputs: z.array(id) })),
+  harms: z.array(z.strictObject({ id, base: share, inputs: z.array(id) })),
+  stages: z.array(id),
+  bands: z.array(z.strictObject({ id, from: z.number().min(0).max(100) })),
+  effort_weight: z.record(z.string(), z.int().min(1)),
+  quick: z.array(id),
+  safeguards: z.array(
+    z.strictObject({
+      id,
+      kind: id,
+      stage: id,
+      strength: share,
+      strength_range: z.strictObject({ from: share, to: share }),
+      bars: z.exactOptional(z.array(id)),
+      limits: z.exactOptional(z.array(id)),
+      effort: id,
+      agreement: z.int().min(0),
+    }),
+  ),
+  questions: z.array(
+    z.strictObject({
+      id,
+      safeguard: z.exactOptional(id),
+      unknown: z.boolean(),
+      not_applicable: z.boolean(),
+      options: z.array(
+        z.strictObject({
+          id,
+          implementation: z.exactOptional(share),
+          sets: z.exactOptional(z.record(id, share)),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type FrozenModel = z.infer<typeof frozenModel>;
 export type ModelContent = z.infer<typeof model>;
 export type Question = z.infer<typeof question>;
 export type Profile = z.infer<typeof profile>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { encode, evaluate, plan, strengths, type Answers } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
@@ -162,6 +162,39 @@ describe('the result', () => {
     expect((await page.locator('.range').textContent())?.replace(/\D/g, '')).toContain(
       (range ?? '').replace(/\D/g, '').slice(0, -3),
     );
+  });
+});
+
+describe('a result code of version 1', () => {
+  const [first] = catalogue.versions;
+  if (!first) throw new Error('There is no earlier version to test with.');
+  const then: Answers = { 'remote-hires': 'mostly', 'device-location': 'no', 'source-code': 'most' };
+  const code = encode(first, then);
+
+  test('in the address opens under version 1, says what changed, and is carried over', async () => {
+    await page.goto(`${site}/en/assessment/#r=${code}`);
+    await page.getByRole('heading', { name: 'A result of version 1' }).waitFor();
+    expect(await page.locator('.summary').count()).toBe(0);
+    expect(await page.locator('#assessment-bottom').textContent()).toContain(
+      String(Math.round(evaluate(first, then).residual.high)),
+    );
+    await page.getByRole('button', { name: word('older-go') }).click();
+    await page.locator('.level').waitFor();
+    expect(await page.locator('.range').textContent()).toContain(
+      String(Math.round(evaluate(model, then).residual.high)),
+    );
+  });
+
+  test.each<[string, (route: Route) => Promise<void>, string]>([
+    ['mistyped', (route) => route.continue(), 'refused-damaged'],
+    ['while its version cannot be loaded', (route) => route.abort(), 'refused-not-loaded'],
+  ])('typed in %s is refused in words', async (_, answer, reason) => {
+    await page.route('**/assessment-model-1.json', answer);
+    await page.goto(`${site}/en/assessment/`);
+    await page.locator('[data-code] summary').click();
+    await page.locator('#code').fill(`${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`);
+    await page.locator('[data-open-code]').click();
+    await expect.poll(() => page.locator('.summary').textContent()).toContain(word(reason));
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { encode, relevantQuestions, type Answers } from '#assessment';
+import { encode, evaluate, relevantQuestions, type Answers } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
 import {
   fileFormat,
   next,
+  olderResult,
   openSteps,
   start,
   triedAnswers,
@@ -12,7 +13,12 @@ import {
   type Step,
 } from '../../src/islands/state.ts';
 
-const { assessment: model, profiles } = loadCatalogue();
+const {
+  assessment: model,
+  model: { changes },
+  profiles,
+  versions,
+} = loadCatalogue();
 const steps: Step[] = [
   ...[1, 2, 3, 4].map((page) => ({
     id: `page-${page}`,
@@ -246,6 +252,53 @@ describe('an earlier result', () => {
       earlier: undefined,
       refused: { reason: 'shape' },
     });
+  });
+});
+
+describe('a result code of an earlier version', () => {
+  const [first] = versions;
+  if (!first) throw new Error('There is no earlier version to test with.');
+  const then: Answers = { 'remote-hires': 'mostly', 'device-location': 'no', 'source-code': 'most' };
+  const older = olderResult(first, model, ` ${encode(first, then).toLowerCase()} `);
+
+  test('opens under that version, with what can be carried over and what is new', () => {
+    expect(older).toMatchObject({
+      version: 1,
+      answers: then,
+      lost: [],
+      residual: evaluate(first, then).residual,
+    });
+    expect(older?.added).toHaveLength(model.questions.length - first.questions.length);
+    if (!older) return;
+    const opened = after({ ...full, answers: closed }, { type: 'open-older', older });
+    expect(opened).toMatchObject({ view: 'older', answers: closed });
+    expect(after(opened, { type: 'carry-over' })).toMatchObject({
+      view: 'result',
+      answers: then,
+      older: undefined,
+    });
+    expect(after(opened, { type: 'back' })).toMatchObject({ view: 'start', answers: closed });
+  });
+
+  test('is laid beside this result with the answers that can be carried over', () => {
+    if (!older) return;
+    expect(after({ ...full, answers: firm, view: 'result' }, { type: 'compare-older', older })).toMatchObject(
+      {
+        answers: firm,
+        earlier: then,
+      },
+    );
+  });
+
+  test('that is damaged, or of this version, is not read by it', () => {
+    expect(olderResult(first, model, `${encode(first, then).slice(0, -1)}X`)).toBeUndefined();
+    expect(olderResult(first, model, encode(model, then))).toBeUndefined();
+  });
+
+  test('of every earlier version can be read, and every version is in the log of changes', () => {
+    const known = [...versions.map(({ version }) => version), model.version];
+    expect(known).toEqual(Array.from({ length: model.version }, (_, at) => at + 1));
+    expect(changes.map(({ version }) => version).toSorted()).toEqual(known);
   });
 });
 
