@@ -53,7 +53,7 @@ const importRules = Object.entries(mayImport).map(([folder, allowed]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.stryker/', 'node_modules/', 'test/fixtures/', 'package-lock.json'] },
+  { ignores: ['dist/', '.astro/', '.stryker/', 'node_modules/', 'test/fixtures/', '**/package-lock.json'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,astro}'],
