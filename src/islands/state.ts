@@ -279,6 +279,8 @@ function begin(model: Model, steps: readonly Step[], at: At, scope: Scope, answe
 
 /** A place by its name, or the step in which a question of that name stands; an old link may name neither. */
 function go(steps: readonly Step[], state: State, at: At, view: View): State {
+  // What was opened under an earlier version is not kept over a reload; its code opens it again.
+  if (view === 'older') return at(state.older ? 'older' : 'start');
   const place = isView(steps, view) ? view : steps.find(({ questions }) => questions.includes(view))?.id;
   if (place === undefined) return { ...state, errors: [], refused: { reason: 'question', id: view } };
   return at(place, place === 'check' ? { changing: undefined } : {});

@@ -278,6 +278,8 @@ describe('a result code of an earlier version', () => {
       older: undefined,
     });
     expect(after(opened, { type: 'back' })).toMatchObject({ view: 'start', answers: closed });
+    expect(after(opened, { type: 'back' }, { type: 'go', view: 'older' }).view).toBe('older');
+    expect(after(start, { type: 'go', view: 'older' })).toMatchObject({ view: 'start', refused: undefined });
   });
 
   test('is laid beside this result with the answers that can be carried over', () => {
