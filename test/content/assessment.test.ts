@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encode, evaluate, quickSelection, relevantQuestions, type Answers } from '#assessment';
 import { loadCatalogue } from '#library/load.ts';
-import { locales, type Locale } from '#schema/locale.ts';
 import { harms, kinds, routes } from '#schema/vocabulary.ts';
 
 const catalogue = loadCatalogue();
-const { assessment: model, profiles, replays, questions } = catalogue;
+const { assessment: model, profiles, replays } = catalogue;
 const exposure = model.questions.filter(({ safeguard }) => safeguard === undefined);
 
 describe('the questions', () => {
@@ -43,42 +42,6 @@ describe('the questions', () => {
 });
 
 describe('the quick assessment', () => {
-  /** Seconds that a reader takes: 200 words a minute (450 characters in Japanese and Korean) and 8 s a question. */
-  const seconds = (locale: Locale, asked: typeof questions): number => {
-    const visible = asked.flatMap(({ text, hint, options }) => [
-      text[locale],
-      ...(hint ? [hint[locale]] : []),
-      ...options.map((option) => option.text[locale]),
-    ]);
-    const own = ['assess.or', 'assess.unknown'].map((key) => catalogue.strings[key]?.[locale] ?? '');
-    const all = [...visible, ...asked.flatMap(() => own)].join(' ');
-    const reading = locale === 'en' ? all.split(/\s+/).length / 200 : all.replace(/\s/g, '').length / 450;
-    return 60 * reading + 8 * asked.length;
-  };
-  const asked = questions.filter(({ id, asks }) => asks === 'exposure' || model.quick.includes(id));
-
-  test.each(locales)('takes at most ten minutes in %s', (locale) => {
-    expect(asked).toHaveLength(exposure.length + 10);
-    expect(seconds(locale, asked)).toBeLessThanOrEqual(600);
-  });
-
-  test.each(locales)('can end after three minutes in %s, where no route is open', (locale) => {
-    const closed = Object.fromEntries(
-      exposure
-        .filter(({ options }) =>
-          model.routes.some(({ inputs }) => inputs.some((input) => input in (options[0]?.sets ?? {}))),
-        )
-        .map(({ id, options }) => [id, options[0]?.id ?? '']),
-    );
-    const first = new Set(relevantQuestions(model, closed));
-    expect(
-      seconds(
-        locale,
-        questions.filter(({ id }) => first.has(id)),
-      ),
-    ).toBeLessThanOrEqual(180);
-  });
-
   test('asks about the ten safeguards that narrow the range most over the reference profiles', () => {
     expect(
       quickSelection(
