@@ -23,11 +23,10 @@ const title = document.title;
 const { model } = data;
 
 /** A code of an earlier version that the address brought; it is opened once the page stands. */
-const older = sharedCode(location.hash);
-const opensOlder = older !== undefined && olderVersion(older) !== undefined;
+const brought = olderVersion(sharedCode(location.hash));
 const session = new Session(model, form.steps, {
   kept: history.state,
-  fragment: opensOlder ? '' : placeInAddress(),
+  fragment: brought ? '' : placeInAddress(),
   // Reading the property itself throws where storage is switched off.
   store: {
     getItem: (key) => localStorage.getItem(key),
@@ -55,7 +54,7 @@ function placeInAddress(): string {
 
 function send(event: Event): void {
   const older = olderVersion(event);
-  if (older) void openOlder(older, event);
+  if (older) void openOlder(older);
   else apply(event);
 }
 
@@ -195,15 +194,17 @@ function openCode(): void {
   send({ type: 'open-code', code: (element('code') as HTMLInputElement).value });
 }
 
-/** File of the earlier version of the model by which the code of an event is to be read, where this site has it. */
-function olderVersion(event: Event): string | undefined {
-  if (event.type !== 'open-code' && event.type !== 'compare') return undefined;
-  return data.versions.find(({ version }) => version === versionOf(tidied(event.code)))?.file;
+type CodeEvent = Extract<Event, { type: 'open-code' | 'compare' }>;
+
+/** The earlier version of the model by which the code of an event is to be read, where this site has it. */
+function olderVersion(event: Event | undefined): { file: string; event: CodeEvent } | undefined {
+  if (event?.type !== 'open-code' && event?.type !== 'compare') return undefined;
+  const known = data.versions.find(({ version }) => version === versionOf(tidied(event.code)));
+  return known && { file: known.file, event };
 }
 
 /** Opens a code by its own version of the model. */
-async function openOlder(file: string, event: Event): Promise<void> {
-  if (event.type !== 'open-code' && event.type !== 'compare') return;
+async function openOlder({ file, event }: { file: string; event: CodeEvent }): Promise<void> {
   const answer = await fetch(file).catch(() => undefined);
   if (!answer?.ok) return apply({ type: 'refuse', reason: 'not-loaded' });
   const older = olderResult((await answer.json()) as Model, model, event.code);
@@ -229,4 +230,4 @@ addEventListener('popstate', () => {
 remember('replace');
 show();
 if (session.state.refused) moveFocus();
-if (opensOlder) send(older);
+if (brought) void openOlder(brought);
